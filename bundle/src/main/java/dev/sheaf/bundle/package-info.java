@@ -1,0 +1,5 @@
+/** bundle */
+@NullMarked
+package dev.sheaf.bundle;
+
+import org.jspecify.annotations.NullMarked;

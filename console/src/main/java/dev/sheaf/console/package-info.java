@@ -1,0 +1,5 @@
+/** console */
+@NullMarked
+package dev.sheaf.console;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** processor */
+@NullMarked
+package dev.sheaf.processor;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,30 @@
+package dev.sheaf.runtime;
+
+import java.util.List;
+
+/**
+ * One parameter of a run as it is recorded: its value as text and where that came from.
+ *
+ * @param name the option's name, without hyphens in front
+ * @param values the values as text, one unless the parameter is a collection; {@code ***} for a
+ *     secret
+ * @param collection whether the parameter takes several values
+ * @param origin where the values came from
+ */
+public record Argument(String name, List<String> values, boolean collection, Origin origin) {
+
+  /** Where a value came from; recorded in lower case. */
+  public enum Origin {
+    /** The command line, or a setter of the generated builder. */
+    OPTION,
+    /** An environment variable. */
+    ENVIRONMENT,
+    /** The default. */
+    DEFAULT
+  }
+
+  /** Copies the values. */
+  public Argument {
+    values = List.copyOf(values);
+  }
+}

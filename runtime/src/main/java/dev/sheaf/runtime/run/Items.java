@@ -1,0 +1,81 @@
+package dev.sheaf.runtime.run;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.BaseStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The items of an opened source: one iterator, the total where it is known, and what is to be
+ * closed.
+ *
+ * <p>Used by one thread at a time.
+ *
+ * @param <T> the item type
+ */
+public final class Items<T extends @Nullable Object> {
+  private final Iterator<T> iterator;
+  private final long total;
+  private final @Nullable AutoCloseable resource;
+
+  private Items(Iterator<T> iterator, long total, @Nullable AutoCloseable resource) {
+    this.iterator = iterator;
+    this.total = total;
+    this.resource = resource;
+  }
+
+  /**
+   * The items of an iterable; the total is known if it is a collection or its spliterator is sized.
+   */
+  public static <T extends @Nullable Object> Items<T> of(Iterable<T> items) {
+    if (items instanceof Collection<T> collection) {
+      return new Items<>(collection.iterator(), collection.size(), null);
+    }
+    long size = items.spliterator().getExactSizeIfKnown();
+    return of(items.iterator()).withTotal(size);
+  }
+
+  /** The items of an iterator, which is closed at the end if it can be. */
+  public static <T extends @Nullable Object> Items<T> of(Iterator<T> items) {
+    return new Items<>(items, -1, items instanceof AutoCloseable closeable ? closeable : null);
+  }
+
+  /** The items of a stream of any kind, which is closed at the end. */
+  public static <T extends @Nullable Object> Items<T> of(BaseStream<T, ?> items) {
+    Spliterator<T> spliterator = items.spliterator();
+    return new Items<>(
+        Spliterators.iterator(spliterator), spliterator.getExactSizeIfKnown(), items);
+  }
+
+  /** The items of an array. */
+  public static <T extends @Nullable Object> Items<T> of(T[] items) {
+    return of(Arrays.asList(items));
+  }
+
+  /**
+   * The same items with a total that the source states; a negative one means that it is not known.
+   */
+  public Items<T> withTotal(long stated) {
+    return stated < 0 ? this : new Items<>(iterator, stated, resource);
+  }
+
+  /** The items, each given once. */
+  public Iterator<T> iterator() {
+    return iterator;
+  }
+
+  /** How many items there are; -1 if that is not known. */
+  public long total() {
+    return total;
+  }
+
+  /** Closes what the items came from. */
+  public void close() throws Exception {
+    if (resource != null) {
+      resource.close();
+    }
+  }
+}

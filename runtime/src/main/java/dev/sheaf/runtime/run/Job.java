@@ -1,0 +1,65 @@
+package dev.sheaf.runtime.run;
+
+import dev.sheaf.runtime.Failure;
+import dev.sheaf.runtime.json.Codec;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One wired instance of a job: its source and its services, for one run. Generated; the executor
+ * drives it.
+ *
+ * <p>The executor calls {@link #items()} first and {@link #close()} last, each once. {@link
+ * #process} is called by many threads at once, all other methods by one at a time.
+ *
+ * @param <T> the source's item type
+ * @param <R> the last service's result type, {@link Void} where it returns nothing
+ */
+public abstract class Job<T extends @Nullable Object, R extends @Nullable Object> {
+
+  /** Makes the source and all it needs, and opens it. */
+  public abstract Items<T> items() throws Throwable;
+
+  /** The fused chain, the service that takes the source's items first; never empty. */
+  public abstract Stage[] stages();
+
+  /**
+   * Runs one stage on one value: the item for stage 0, the result of the stage before for any
+   * other.
+   *
+   * @return what {@code process} returned; a {@code CompletionStage} where the stage is
+   *     asynchronous
+   */
+  public abstract @Nullable Object process(int stage, @Nullable Object value) throws Throwable;
+
+  /** How items are written to {@code failed.jsonl}. */
+  public abstract Codec<T> itemCodec();
+
+  /** How results are written to {@code results.jsonl}; null where there are none. */
+  public abstract @Nullable Codec<R> resultCodec();
+
+  /** Whether the source identifies its items by {@link #key}. */
+  public boolean keyed() {
+    return false;
+  }
+
+  /** What identifies an item across runs; called only if {@link #keyed()}. */
+  public String key(T item) throws Throwable {
+    throw new UnsupportedOperationException();
+  }
+
+  /** Whether the source wants to be told of failures. */
+  public boolean wantsFailures() {
+    return false;
+  }
+
+  /**
+   * Tells the source of all items that failed; called only if {@link #wantsFailures()} and any did.
+   */
+  public void failed(Iterable<Failure<T>> failures) throws Throwable {}
+
+  /** Calls {@code finish} of the source, then of the services, where they have one. */
+  public void finish() throws Throwable {}
+
+  /** Closes what was made for this run, in reverse order of creation; every close is attempted. */
+  public void close() throws Throwable {}
+}
