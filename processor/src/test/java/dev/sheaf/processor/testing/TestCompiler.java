@@ -1,0 +1,105 @@
+package dev.sheaf.processor.testing;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.tools.JavaCompiler;
+import javax.tools.ToolProvider;
+import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
+
+/**
+ * A compiler with Sheaf's processor and Dagger's, working in temporary directories.
+ *
+ * <p>The class path is a user's: annotations, runtime and what these need. {@link #close} deletes
+ * everything compiled; a {@link CompilerTest} does that by itself.
+ */
+public final class TestCompiler implements AutoCloseable {
+  private final String name;
+  private final JavaCompiler compiler;
+  private final List<String> options;
+  private final List<Path> workspaces;
+
+  private TestCompiler(
+      String name, JavaCompiler compiler, List<String> options, List<Path> workspaces) {
+    this.name = name;
+    this.compiler = compiler;
+    this.options = options;
+    this.workspaces = workspaces;
+  }
+
+  /** The {@code javac} of the JDK that runs the test. */
+  public static TestCompiler javac() {
+    JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
+    String name = "javac " + Runtime.version().feature();
+    return new TestCompiler(name, javac, List.of("-encoding", "UTF-8"), new ArrayList<>());
+  }
+
+  /** Eclipse's compiler on the JDK that runs the test; it reports nothing but errors by itself. */
+  public static TestCompiler ecj() {
+    List<String> options = List.of("-encoding", "UTF-8", "--release", "17", "-warn:none");
+    return new TestCompiler("ecj", new EclipseCompiler(), options, new ArrayList<>());
+  }
+
+  /**
+   * The same compiler, which warns of all it knows and fails on warnings. Eclipse's own warnings
+   * stay off, because people's settings of them differ; what processors warn of stays.
+   */
+  public TestCompiler strict() {
+    return isJavac() ? with("-Xlint:all,-processing", "-Werror") : this;
+  }
+
+  /** The same compiler with {@code more} options. */
+  public TestCompiler with(String... more) {
+    return new TestCompiler(
+        name, compiler, Stream.concat(options.stream(), Stream.of(more)).toList(), workspaces);
+  }
+
+  /** Whether this is {@code javac}, and not Eclipse's compiler. */
+  public boolean isJavac() {
+    return name.startsWith("javac");
+  }
+
+  /** Compiles {@code sources} together, into a new directory. */
+  public Compilation compile(SourceFile... sources) {
+    try {
+      Path directory = Files.createTempDirectory("sheaf-test");
+      workspaces.add(directory);
+      return new Workspace(directory, this).compile(sources);
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  JavaCompiler compiler() {
+    return compiler;
+  }
+
+  List<String> options() {
+    return options;
+  }
+
+  @Override
+  public void close() throws IOException {
+    for (Path workspace : workspaces) {
+      delete(workspace);
+    }
+    workspaces.clear();
+  }
+
+  private static void delete(Path directory) throws IOException {
+    try (Stream<Path> files = Files.walk(directory)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}
