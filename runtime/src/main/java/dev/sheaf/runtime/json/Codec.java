@@ -15,7 +15,11 @@ public interface Codec<T> {
   /**
    * Writes exactly one JSON value.
    *
-   * @throws IOException if the value cannot be written, or {@code out} cannot take it
+   * <p>What the value's own methods throw passes through. {@code out} then holds half a value; it
+   * goes on after {@link JsonOutput#cut}.
+   *
+   * @throws IOException if the value cannot be written: it nests too deep, as one that contains
+   *     itself does, or it is too large
    */
   void write(JsonOutput out, @Nullable T value) throws IOException;
 }

@@ -3,42 +3,90 @@ package dev.sheaf.runtime.json;
 import com.google.gson.Strictness;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
-import java.io.Writer;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Base64;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The streaming writer that codecs write to.
+ * Writes JSON values, compact and in UTF-8, into a buffer in memory.
+ *
+ * <pre>{@code
+ * JsonOutput out = new JsonOutput();
+ * out.beginObject();
+ * out.name("position");
+ * out.number(7);
+ * out.endObject();
+ * out.endLine();
+ * out.writeTo(stream);                     // {"position":7}
+ * out.clear();
+ * }</pre>
+ *
+ * <p>A value never contains a line break, so that a value and {@link #endLine()} are one line
+ * whatever the value holds. Any number of values may follow each other. Arguments that may be null
+ * are written as {@code null}.
  *
  * <p>Not safe for use by several threads.
  */
 public final class JsonOutput {
-  private final JsonWriter writer;
+  /** How deep objects and arrays may nest before a value is taken to contain itself. */
+  private static final int MAX_DEPTH = 1_000;
 
-  /** Writes compact JSON to {@code out}; any number of values may follow each other. */
-  public JsonOutput(Writer out) {
-    writer = new JsonWriter(out);
-    writer.setStrictness(Strictness.LENIENT);
-    writer.setHtmlSafe(false);
+  private static final int MAX_PLAIN_SCALE = 10_000;
+
+  private final Utf8Buffer buffer = new Utf8Buffer();
+  private JsonWriter writer = newWriter();
+  private int depth;
+
+  private JsonWriter newWriter() {
+    JsonWriter made = new JsonWriter(buffer);
+    made.setStrictness(Strictness.LENIENT);
+    return made;
   }
 
   /** Opens an object. */
   public void beginObject() throws IOException {
+    deeper();
     writer.beginObject();
+  }
+
+  /**
+   * Opens an object whose first member says which of several types it is.
+   *
+   * @param type the simple name of the type
+   */
+  public void beginObject(String type) throws IOException {
+    beginObject();
+    name("type");
+    string(type);
   }
 
   /** Closes the innermost object. */
   public void endObject() throws IOException {
+    depth--;
     writer.endObject();
   }
 
   /** Opens an array. */
   public void beginArray() throws IOException {
+    deeper();
     writer.beginArray();
   }
 
   /** Closes the innermost array. */
   public void endArray() throws IOException {
+    depth--;
     writer.endArray();
+  }
+
+  private void deeper() throws IOException {
+    if (++depth > MAX_DEPTH) {
+      throw new IOException(
+          "The value nests deeper than 1,000 levels of JSON; does it contain itself?");
+    }
   }
 
   /** The name of the value that follows, inside an object. */
@@ -46,9 +94,24 @@ public final class JsonOutput {
     writer.name(name);
   }
 
-  /** A string, or {@code null}. */
+  /** The key of a map's entry as the name of the value that follows, inside an object. */
+  public void key(@Nullable Object key) throws IOException {
+    writer.name(key == null ? "null" : JsonText.of(key));
+  }
+
+  /** A string. */
   public void string(@Nullable String value) throws IOException {
     writer.value(value);
+  }
+
+  /** A value in its plain text form: an enum constant's name, ISO form for {@code java.time}. */
+  public void text(@Nullable Object value) throws IOException {
+    writer.value(value == null ? null : JsonText.of(value));
+  }
+
+  /** Bytes as text in Base64. */
+  public void bytes(byte @Nullable [] value) throws IOException {
+    writer.value(value == null ? null : Base64.getEncoder().encodeToString(value));
   }
 
   /** A whole number. */
@@ -56,13 +119,113 @@ public final class JsonOutput {
     writer.value(value);
   }
 
+  /** A number; as text what JSON has no number for: {@code NaN} and the infinities. */
+  public void number(double value) throws IOException {
+    if (Double.isFinite(value)) {
+      writer.value(value);
+    } else {
+      writer.value(Double.toString(value));
+    }
+  }
+
+  /** A number; as text what JSON has no number for: {@code NaN} and the infinities. */
+  public void number(float value) throws IOException {
+    if (Float.isFinite(value)) {
+      writer.value(value);
+    } else {
+      writer.value(Float.toString(value));
+    }
+  }
+
+  /**
+   * A number; a {@code BigDecimal} without an exponent, unless that needed more than 10,000 digits.
+   * As text what is no number in JSON, or of a class that is not the JDK's.
+   */
+  public void number(@Nullable Number value) throws IOException {
+    if (value == null) {
+      nil();
+    } else if (isWhole(value)) {
+      writer.value(value.longValue());
+    } else if (value instanceof BigDecimal decimal) {
+      decimal(decimal);
+    } else if (value instanceof BigInteger) {
+      writer.jsonValue(value.toString());
+    } else if (value instanceof Float) {
+      number(value.floatValue());
+    } else if (value instanceof Double) {
+      number(value.doubleValue());
+    } else {
+      text(value);
+    }
+  }
+
+  private static boolean isWhole(Number value) {
+    return value instanceof Integer
+        || value instanceof Long
+        || value instanceof Short
+        || value instanceof Byte
+        || value instanceof AtomicInteger
+        || value instanceof AtomicLong;
+  }
+
+  private void decimal(BigDecimal value) throws IOException {
+    if (Math.abs((long) value.scale()) > MAX_PLAIN_SCALE) {
+      writer.value(value.toString());
+    } else {
+      writer.jsonValue(value.toPlainString());
+    }
+  }
+
   /** A boolean. */
   public void bool(boolean value) throws IOException {
+    writer.value(value);
+  }
+
+  /** A boolean. */
+  public void bool(@Nullable Boolean value) throws IOException {
     writer.value(value);
   }
 
   /** {@code null}. */
   public void nil() throws IOException {
     writer.nullValue();
+  }
+
+  /** Ends the line, after a value. */
+  public void endLine() throws IOException {
+    buffer.write('\n');
+  }
+
+  /** How many bytes stand in the buffer. */
+  public int length() {
+    return buffer.length();
+  }
+
+  /**
+   * Takes back what was written after the first {@code length} bytes, such as a line whose value
+   * could not be written to its end.
+   *
+   * @param length what {@link #length()} was before that line
+   */
+  public void cut(int length) {
+    buffer.cut(length);
+    writer = newWriter();
+    depth = 0;
+  }
+
+  /** Empties the buffer, between two values. */
+  public void clear() {
+    buffer.cut(0);
+  }
+
+  /** Writes what stands in the buffer to {@code out}; it stays in the buffer. */
+  public void writeTo(OutputStream out) throws IOException {
+    buffer.writeTo(out);
+  }
+
+  /** What stands in the buffer, as text. */
+  @Override
+  public String toString() {
+    return buffer.toString();
   }
 }
