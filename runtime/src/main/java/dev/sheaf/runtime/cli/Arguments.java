@@ -6,53 +6,169 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The arguments of one command: what may be given, what was given, and what is wrong with it. */
+/**
+ * The arguments of one command: what may be given, what was given, and what is wrong with it.
+ *
+ * <pre>{@code
+ * Arguments arguments = new Arguments(conversion);
+ * arguments.value("count", 0).expects("a whole number").defaults("10");
+ * arguments.parse(args);
+ * if (arguments.settle().isEmpty()) {
+ *   int count = arguments.get("count");
+ * }
+ * }</pre>
+ *
+ * <p>Declare first, {@link #parse} next, then {@link #settle}, which gives the problems; values may
+ * be asked for only if there are none. Not safe for use by several threads.
+ */
 public final class Arguments {
-  private final Map<String, @Nullable String> values = new HashMap<>();
-  private final List<String> problems = new ArrayList<>();
+  private static final String[] FALSE = {"false"};
 
-  /** Declares an option that takes a value. */
-  public void option(String name, @Nullable String defaultValue) {
-    values.put(name, defaultValue);
+  final List<Option> options = new ArrayList<>();
+  final Map<String, Option> byName = new HashMap<>();
+  final List<String> problems = new ArrayList<>();
+  final List<String> operands = new ArrayList<>();
+  private final Conversion ownConversion;
+  private @Nullable Conversion common;
+  private String prefix = "";
+
+  /** No options yet; those declared next are converted by {@code own}. */
+  public Arguments(Conversion own) {
+    this.ownConversion = own;
+  }
+
+  /**
+   * Ends the command's own options: those declared next are common to all commands, converted by
+   * {@code conversion}, and known by {@code prefix} and name, and by bare name where that is free.
+   */
+  public void common(String prefix, Conversion conversion) {
+    this.prefix = prefix;
+    this.common = conversion;
+  }
+
+  /** Declares an option with one value. */
+  public Option value(String name, int conversion) {
+    return add(name, Option.VALUE, conversion);
+  }
+
+  /**
+   * Declares a boolean option; false unless given, absent if it is made {@link Option#optional}.
+   */
+  public Option flag(String name) {
+    Option flag = add(name, Option.FLAG, -1);
+    flag.optional = false;
+    flag.defaults = FALSE;
+    return flag;
+  }
+
+  /** Declares a boolean option of three states: true, false and absent. */
+  public Option optionalFlag(String name) {
+    return add(name, Option.FLAG, -1);
+  }
+
+  /** Declares an option that may be repeated. */
+  public Option list(String name, int conversion) {
+    return add(name, Option.LIST, conversion);
+  }
+
+  /** Declares an option that may be repeated, with {@code key=value} each time. */
+  public Option map(String name, int keyConversion, int conversion) {
+    Option map = add(name, Option.MAP, conversion);
+    map.keyNumber = keyConversion;
+    return map;
+  }
+
+  /** Declares the option that takes one of several branches; its value is the branch's name. */
+  public Option choice(String name, String... branches) {
+    Option choice = add(name, Option.VALUE, -1).oneOf(branches);
+    choice.choice = true;
+    return choice;
+  }
+
+  private Option add(String name, int shape, int number) {
+    Option option = new Option(name, shape, common == null ? ownConversion : common, number);
+    option.own = common == null;
+    options.add(option);
+    if (common == null) {
+      option.sibling = byName.put(name, option);
+    } else {
+      byName.putIfAbsent(name, option);
+      byName.put(prefix + name, option);
+    }
+    return option;
   }
 
   /** Takes the words of the command line. */
-  public void parse(String[] args) {
-    for (int i = 0; i < args.length; i++) {
-      String name = args[i].startsWith("--") ? args[i].substring(2) : args[i];
-      if (!values.containsKey(name)) {
-        problems.add("unknown option " + args[i]);
-      } else if (++i < args.length) {
-        values.put(name, args[i]);
-      } else {
-        problems.add("--" + name + " needs a value");
-      }
-    }
+  public void parse(String[] words) {
+    new Parser(this).parse(words);
   }
 
-  /** What is wrong, a message each. */
-  public List<String> problems() {
+  /**
+   * Converts what was given, falls back to environment and defaults, and asks for missing secrets
+   * on a terminal.
+   *
+   * @return what is wrong with all of it, a message each
+   */
+  public List<String> settle() {
+    new Settlement(this).settle();
     return problems;
   }
 
-  /** The value of an {@code int} option. */
-  public int intValue(String name) {
-    String text = text(name);
-    try {
-      return Integer.parseInt(text);
-    } catch (NumberFormatException e) {
-      problems.add("--" + name + ": not a whole number: " + text);
-      return 0;
+  /** The command's own options that count in this run, in order of declaration. */
+  public List<Option> own() {
+    List<Option> own = new ArrayList<>();
+    for (Option option : options) {
+      if (option.own && option.active()) {
+        own.add(option);
+      }
     }
+    return own;
   }
 
-  /** The value of an option as text. */
-  public String text(String name) {
-    String text = values.get(name);
-    if (text == null) {
-      problems.add("--" + name + " is required");
-      return "";
+  /** Whether a flag was given; may be asked before {@link #settle}. */
+  public boolean given(String name) {
+    Option option = byName.get(name);
+    if (option == null || option.texts.isEmpty()) {
+      return false;
     }
-    return text;
+    return !option.texts.get(option.texts.size() - 1).equals("false");
+  }
+
+  /** The option of this name that counts in this run; null if there is none. */
+  public @Nullable Option find(String name) {
+    Option option = byName.get(name);
+    while (option != null && !option.active()) {
+      option = option.sibling;
+    }
+    return option;
+  }
+
+  /** The value of an option; null only if it is optional and absent. */
+  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals", "NullAway"})
+  public <V> V get(String name) {
+    List<@Nullable Object> values = require(name).values;
+    return (V) (values.isEmpty() ? null : values.get(0));
+  }
+
+  /** The values of an option that collects, in the order given. */
+  @SuppressWarnings("unchecked")
+  public <V> List<V> all(String name) {
+    return (List<V>) require(name).values;
+  }
+
+  /**
+   * The entries of an option with {@code key=value}, in the order given; the last of a key wins.
+   */
+  @SuppressWarnings("unchecked")
+  public <K, V> Map<K, V> entries(String name) {
+    return (Map<K, V>) require(name).entries();
+  }
+
+  private Option require(String name) {
+    Option option = find(name);
+    if (option == null) {
+      throw new IllegalArgumentException("no option " + name + " counts here");
+    }
+    return option;
   }
 }

@@ -3,6 +3,7 @@ package dev.sheaf.runtime.job;
 import dev.sheaf.runtime.Argument;
 import dev.sheaf.runtime.Run;
 import dev.sheaf.runtime.cli.Arguments;
+import dev.sheaf.runtime.cli.Conversion;
 import dev.sheaf.runtime.run.Job;
 import dev.sheaf.runtime.run.JobSettings;
 import java.util.List;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the source's item type
  * @param <R> the last service's result type
  */
-public abstract class Command<P, T extends @Nullable Object, R extends @Nullable Object> {
+public abstract class Command<P, T extends @Nullable Object, R extends @Nullable Object>
+    implements Conversion {
 
   /** The command's name and what the service's annotations fix. */
   public abstract JobSettings settings();
@@ -27,10 +29,20 @@ public abstract class Command<P, T extends @Nullable Object, R extends @Nullable
   /** Declares the job's own options and operands. */
   public abstract void declare(Arguments arguments);
 
-  /** Converts what was given; problems stand in {@code arguments} afterwards. */
-  public abstract P read(Arguments arguments);
+  /** Makes the value of an option out of its text, by the number that {@link #declare} gave it. */
+  @Override
+  public @Nullable Object convert(int number, String text) throws Throwable {
+    throw new IllegalArgumentException();
+  }
 
-  /** The parameters as they are recorded. */
+  /**
+   * Makes the parameters out of arguments without problems.
+   *
+   * @throws Throwable what the constructor of a group throws if its values do not go together
+   */
+  public abstract P read(Arguments arguments) throws Throwable;
+
+  /** The parameters as they are recorded where no command line gave them. */
   public abstract List<Argument> arguments(P parameters);
 
   /** Makes the job's instance for one run. */

@@ -2,7 +2,6 @@ package dev.sheaf.runtime.job;
 
 import dev.sheaf.runtime.RunOptions;
 import dev.sheaf.runtime.RunReport;
-import dev.sheaf.runtime.cli.Arguments;
 import dev.sheaf.runtime.run.JobRun;
 
 /** Runs a command from a command line: parses, runs, and says how it went by the exit code. */
@@ -11,19 +10,17 @@ public final class Launcher {
 
   /** Runs {@code command} with {@code args} and returns the exit code. */
   public static <P> int launch(Command<P, ?, ?> command, String[] args) throws Throwable {
-    Arguments arguments = new Arguments();
-    command.declare(arguments);
-    arguments.parse(args);
-    P parameters = command.read(arguments);
-    if (!arguments.problems().isEmpty()) {
-      arguments.problems().forEach(System.err::println);
-      return 2;
+    CommandLine<P> line = CommandLine.read(command, args);
+    P parameters = line.parameters();
+    RunOptions options = line.options();
+    if (parameters == null || options == null) {
+      return line.exitCode();
     }
     RunReport report =
         JobRun.execute(
             command.settings(),
-            RunOptions.none(),
-            command.arguments(parameters),
+            options,
+            line.arguments(),
             run -> command.wire(parameters, run, Substitutes.none()));
     return report.failed() == 0 ? 0 : 1;
   }

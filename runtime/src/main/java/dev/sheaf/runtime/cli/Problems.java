@@ -1,0 +1,221 @@
+package dev.sheaf.runtime.cli;
+
+import dev.sheaf.runtime.Argument.Origin;
+import java.nio.charset.MalformedInputException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The wording of what can be wrong with a command line; loaded only if something is. */
+final class Problems {
+  private Problems() {}
+
+  static String unknown(Arguments arguments, String spelling, String name, @Nullable String value) {
+    Option operand = arguments.byName.get(name);
+    if (operand != null && operand.operand) {
+      return spelling + ": " + name + " is an operand; give its value alone, or -p " + name + "=…";
+    }
+    String nearest = Nearest.of(name, longNames(arguments));
+    return spelling
+        + (value == null || mayBeSecret(arguments) ? "" : "=" + value)
+        + ": there is no such option"
+        + didYouMean(nearest == null ? null : "--" + nearest);
+  }
+
+  static String unknownLetter(String spelling) {
+    String why =
+        spelling.equals("-c") ? "there is no parameter named config" : "there is no such option";
+    return spelling + ": " + why;
+  }
+
+  /** Whether a mistyped option may have been meant for a secret, whose value is never shown. */
+  private static boolean mayBeSecret(Arguments arguments) {
+    for (Option option : arguments.options) {
+      if (option.secret) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static String unknownParameter(Arguments arguments, String spelling, String name, String value) {
+    List<String> names = new ArrayList<>();
+    for (Option option : arguments.options) {
+      if (option.own) {
+        names.add(option.name);
+      }
+    }
+    return spelling
+        + (mayBeSecret(arguments) ? "" : "=" + value)
+        + ": there is no such parameter"
+        + didYouMean(Nearest.of(name, names));
+  }
+
+  static String noAssignment(String spelling, String assignment) {
+    return spelling + " " + assignment + ": expected NAME=VALUE";
+  }
+
+  static String noValue(String spelling, @Nullable Option option) {
+    if (option == null) {
+      return spelling + ": expected NAME=VALUE after it";
+    }
+    return spelling + ": expected " + expected(option) + " after it";
+  }
+
+  static String negatedWithValue(String spelling, String value) {
+    return spelling
+        + "="
+        + value
+        + ": takes no value; write "
+        + spelling
+        + " or --"
+        + spelling.substring(5);
+  }
+
+  static String required(Option option) {
+    if (option.operand) {
+      return option.name + " is required: an operand, " + expected(option);
+    }
+    String more = option.secret ? ", or from --" + option.name + "-file FILE" : "";
+    if (option.variable != null) {
+      more += ", or from the environment variable " + option.variable;
+    }
+    return "--" + option.name + " is required: " + expected(option) + more;
+  }
+
+  static String notTaken(Option option) {
+    Option owner = option.owner;
+    if (owner == null) {
+      throw new IllegalArgumentException(option.name);
+    }
+    String taken = owner.values.isEmpty() ? "not given" : (String) owner.values.get(0);
+    String given = option.secret ? "" : quoted(option.texts.get(0));
+    return named(option, option.spellings.get(0), given)
+        + ": only for --"
+        + owner.name
+        + " "
+        + option.branch
+        + ", but --"
+        + owner.name
+        + " is "
+        + taken;
+  }
+
+  static String unexpectedOperand(Arguments arguments, String word) {
+    if (word.equalsIgnoreCase("true") || word.equalsIgnoreCase("false")) {
+      return word + ": not expected here; to set a flag write --flag=" + word;
+    }
+    for (Option option : arguments.options) {
+      if (option.operand) {
+        return word + ": one operand too many";
+      }
+    }
+    String nearest = Nearest.of(word, longNames(arguments));
+    return word
+        + ": not expected; there are no operands"
+        + didYouMean(nearest == null ? null : "--" + nearest);
+  }
+
+  static String badValue(Option option, String text, String spelling, Throwable cause) {
+    String given = option.secret ? "" : quoted(text);
+    return named(option, spelling, given) + ": " + wrong(option, text, cause);
+  }
+
+  private static String named(Option option, String spelling, String value) {
+    if (option.origin == Origin.ENVIRONMENT) {
+      return "environment variable " + option.variable + (value.isEmpty() ? "" : "=" + value);
+    }
+    if (option.origin == Origin.DEFAULT) {
+      return "the default of --" + option.name + (value.isEmpty() ? "" : " " + value);
+    }
+    boolean assigned = spelling.indexOf(' ') > 0;
+    return spelling + (value.isEmpty() ? "" : (assigned ? "=" : " ") + value);
+  }
+
+  private static String wrong(Option option, String text, Throwable cause) {
+    String expected = "expected " + expected(option);
+    if (option.labels.length > 0) {
+      return expected + didYouMean(Nearest.of(text, Arrays.asList(option.labels)));
+    }
+    String message = cause.getMessage();
+    boolean telling = message != null && !message.isBlank() && !option.secret;
+    boolean ours = cause instanceof NumberFormatException || cause instanceof ArithmeticException;
+    return ours || !telling ? expected : expected + " (" + message + ")";
+  }
+
+  /** What an option takes, as it reads after "expected". */
+  static String expected(Option option) {
+    if (option.labels.length > 0) {
+      return either(option.labels);
+    }
+    if (option.shape == Option.FLAG) {
+      return "true or false";
+    }
+    return option.expected.isEmpty() ? "a value" : option.expected;
+  }
+
+  /** The words as "a, b or c". */
+  static String either(String[] words) {
+    StringBuilder text = new StringBuilder(words[0]);
+    for (int i = 1; i < words.length; i++) {
+      text.append(i == words.length - 1 ? " or " : ", ").append(words[i]);
+    }
+    return text.toString();
+  }
+
+  /** Whether the option that a mistyped name most likely means takes the word after it. */
+  static boolean takesValue(Arguments arguments, String name) {
+    String nearest = Nearest.of(name, longNames(arguments));
+    Option option = nearest == null ? null : arguments.byName.get(nearest);
+    return nearest != null && (option == null || option.shape != Option.FLAG);
+  }
+
+  /** Why a file cannot be read, in words. */
+  static String why(Exception e) {
+    if (e instanceof NoSuchFileException) {
+      return "there is no such file";
+    }
+    if (e instanceof AccessDeniedException) {
+      return "this file may not be read";
+    }
+    if (e instanceof MalformedInputException) {
+      return "this file is not text in UTF-8";
+    }
+    if (e instanceof InvalidPathException) {
+      return "not the name of a file";
+    }
+    return "this file cannot be read (" + e.getMessage() + ")";
+  }
+
+  private static String quoted(String text) {
+    return text.isEmpty() || text.isBlank() ? "'" + text + "'" : text;
+  }
+
+  private static String didYouMean(@Nullable String word) {
+    return word == null ? "" : "; did you mean " + word + "?";
+  }
+
+  private static List<String> longNames(Arguments arguments) {
+    List<String> names = new ArrayList<>();
+    for (Option option : arguments.options) {
+      if (!option.operand) {
+        addNames(option, names);
+      }
+    }
+    return names;
+  }
+
+  private static void addNames(Option option, List<String> names) {
+    names.add(option.name);
+    if (option.shape == Option.FLAG) {
+      names.add("no-" + option.name);
+    }
+    if (option.secret) {
+      names.add(option.name + "-file");
+    }
+  }
+}
