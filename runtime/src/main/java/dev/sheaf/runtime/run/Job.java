@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class Job<T extends @Nullable Object, R extends @Nullable Object> {
 
-  /** Makes the source and all it needs, and opens it. */
+  /** Makes the services and all they need; called by {@link #items()}, or in its place. */
+  public abstract void prepare() throws Throwable;
+
+  /** Makes the source, then the services, and opens the source. */
   public abstract Items<T> items() throws Throwable;
 
   /** The fused chain, the service that takes the source's items first; never empty. */

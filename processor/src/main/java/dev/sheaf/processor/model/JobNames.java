@@ -1,0 +1,49 @@
+package dev.sheaf.processor.model;
+
+import com.palantir.javapoet.ClassName;
+
+/**
+ * The names of all that is generated for one service; of {@code Outer.Inner} they begin {@code
+ * Outer_Inner}.
+ *
+ * @param service the service itself
+ * @param params the typed values of the job's parameters
+ * @param paramsBuilder the builder of these
+ * @param job what people call
+ * @param command the command line and the entry to the wiring
+ * @param bindings the instances of one run
+ * @param component Dagger's component, where one is needed
+ * @param plan the wired job
+ * @param json the codecs
+ */
+public record JobNames(
+    ClassName service,
+    ClassName params,
+    ClassName paramsBuilder,
+    ClassName job,
+    ClassName command,
+    ClassName bindings,
+    ClassName component,
+    ClassName plan,
+    ClassName json) {
+
+  /** The names for {@code service}. */
+  public static JobNames of(ClassName service) {
+    String prefix = String.join("_", service.simpleNames());
+    ClassName params = beside(service, prefix + "Params");
+    return new JobNames(
+        service,
+        params,
+        params.nestedClass("Builder"),
+        beside(service, prefix + "Job"),
+        beside(service, prefix + "_Command"),
+        beside(service, prefix + "_Bindings"),
+        beside(service, prefix + "_Component"),
+        beside(service, prefix + "_Plan"),
+        beside(service, prefix + "_Json"));
+  }
+
+  private static ClassName beside(ClassName service, String name) {
+    return ClassName.get(service.packageName(), name);
+  }
+}

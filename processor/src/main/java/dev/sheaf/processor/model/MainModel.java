@@ -1,0 +1,21 @@
+package dev.sheaf.processor.model;
+
+import com.palantir.javapoet.ClassName;
+import java.util.List;
+
+/**
+ * The program of a package.
+ *
+ * @param name the class to generate
+ * @param services the package's services, sorted by command name; never empty
+ */
+public record MainModel(ClassName name, List<Entry> services) {
+
+  /**
+   * One service as {@code Main} needs it.
+   *
+   * @param command the command's name
+   * @param names the names of what is generated for it
+   */
+  public record Entry(String command, JobNames names) {}
+}

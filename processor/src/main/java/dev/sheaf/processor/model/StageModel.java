@@ -1,0 +1,29 @@
+package dev.sheaf.processor.model;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import dev.sheaf.processor.diagnostic.Place;
+
+/**
+ * One service of a fused chain.
+ *
+ * @param type the service type
+ * @param name the command's name, by which failures name the stage
+ * @param binding the method of the bindings that gives its instance
+ * @param item what {@code process} receives, boxed: the source's item or the result before
+ * @param result what comes of it, boxed and awaited; {@link Void} for none
+ * @param returnsNothing whether {@code process} is {@code void}
+ * @param asynchronous whether it returns a {@code CompletionStage}
+ * @param finished whether it has a method {@code finish}
+ * @param place where it is declared
+ */
+public record StageModel(
+    ClassName type,
+    String name,
+    String binding,
+    TypeName item,
+    TypeName result,
+    boolean returnsNothing,
+    boolean asynchronous,
+    boolean finished,
+    Place place) {}

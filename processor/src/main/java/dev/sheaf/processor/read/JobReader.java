@@ -1,0 +1,90 @@
+package dev.sheaf.processor.read;
+
+import com.palantir.javapoet.ClassName;
+import dev.sheaf.processor.diagnostic.Place;
+import dev.sheaf.processor.diagnostic.Reporter;
+import dev.sheaf.processor.model.CodecModel;
+import dev.sheaf.processor.model.CodecsModel;
+import dev.sheaf.processor.model.JobModel;
+import dev.sheaf.processor.model.JobNames;
+import dev.sheaf.processor.model.SourceModel;
+import dev.sheaf.processor.model.StageModel;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+
+/** Reads a service, with its source and all that they need, into a job. */
+public final class JobReader {
+  static final String SERVICE = "dev.sheaf.Service";
+  static final String SOURCE = "dev.sheaf.Source";
+
+  private final Language language;
+  private final Reporter reporter;
+
+  /** Reads by {@code language}, reports to {@code reporter}. */
+  public JobReader(Language language, Reporter reporter) {
+    this.language = language;
+    this.reporter = reporter;
+  }
+
+  /**
+   * The job that {@code service} makes; empty if something is wrong, which is then reported.
+   *
+   * @throws Unresolved if it mentions a type that does not exist yet
+   */
+  public Optional<JobModel> read(TypeElement service) {
+    Optional<TypeElement> source = new SourceInference(language, reporter).sourceOf(service);
+    return source.flatMap(found -> read(found, service));
+  }
+
+  private Optional<JobModel> read(TypeElement source, TypeElement service) {
+    int before = reporter.errors();
+    GraphReader graph = new GraphReader(language, reporter);
+    Optional<SourceModel> sourceModel =
+        new SourceReader(language, reporter)
+            .read(source, graph.bind(source.asType(), Place.of(source)));
+    StageReader stageReader = new StageReader(language, reporter);
+    Optional<StageModel> stage =
+        stageReader.read(service, graph.bind(service.asType(), Place.of(service)));
+    if (reporter.errors() > before) {
+      return Optional.empty();
+    }
+    return sourceModel.flatMap(
+        from -> stage.map(to -> job(service, stageReader, graph, from, List.of(to))));
+  }
+
+  private JobModel job(
+      TypeElement service,
+      StageReader stageReader,
+      GraphReader graph,
+      SourceModel source,
+      List<StageModel> stages) {
+    return new JobModel(
+        JobNames.of(ClassName.get(service)),
+        isVisible(service),
+        new Javadoc(language.elements()).description(service),
+        stageReader.settings(service),
+        source,
+        stages,
+        graph.parameters(),
+        graph.graph(),
+        codecs(source, stages.get(stages.size() - 1)));
+  }
+
+  private static CodecsModel codecs(SourceModel source, StageModel last) {
+    return new CodecsModel(
+        new CodecModel(source.item()),
+        last.returnsNothing() ? null : new CodecModel(last.result()));
+  }
+
+  private static boolean isVisible(TypeElement type) {
+    for (Element each = type; each instanceof TypeElement; each = each.getEnclosingElement()) {
+      if (!each.getModifiers().contains(Modifier.PUBLIC)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,130 @@
+package dev.sheaf.processor.read;
+
+import com.google.auto.common.MoreElements;
+import com.google.auto.common.MoreTypes;
+import com.palantir.javapoet.TypeName;
+import dev.sheaf.processor.diagnostic.Owner;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Questions about types and their members that several readers ask. */
+public final class Language {
+  private final Types types;
+  private final Elements elements;
+
+  /** Answers by the compiler's own tables. */
+  public Language(ProcessingEnvironment environment) {
+    types = environment.getTypeUtils();
+    elements = environment.getElementUtils();
+  }
+
+  Types types() {
+    return types;
+  }
+
+  Elements elements() {
+    return elements;
+  }
+
+  /** The non-private methods of that name, own and inherited, that are not record accessors. */
+  List<ExecutableElement> methods(TypeElement type, String name) {
+    return ElementFilter.methodsIn(elements.getAllMembers(type)).stream()
+        .filter(method -> method.getSimpleName().contentEquals(name))
+        .filter(method -> !method.getModifiers().contains(Modifier.PRIVATE))
+        .filter(method -> !isAccessor(method))
+        .toList();
+  }
+
+  private static boolean isAccessor(ExecutableElement method) {
+    Element owner = Owner.of(method);
+    return owner.getKind() == ElementKind.RECORD
+        && ElementFilter.recordComponentsIn(owner.getEnclosedElements()).stream()
+            .map(RecordComponentElement::getAccessor)
+            .anyMatch(method::equals);
+  }
+
+  /** The method as a member of {@code type}, with the type's arguments put in. */
+  ExecutableType asMember(TypeMirror type, ExecutableElement method) {
+    return MoreTypes.asExecutable(types.asMemberOf(MoreTypes.asDeclared(type), method));
+  }
+
+  /** The type argument that {@code type} gives its supertype {@code name}. */
+  Optional<TypeMirror> argument(TypeMirror type, String name) {
+    return supertype(type, name)
+        .map(DeclaredType::getTypeArguments)
+        .filter(arguments -> arguments.size() == 1)
+        .map(arguments -> upper(arguments.get(0)));
+  }
+
+  /** The bound of a wildcard: what may be taken out of {@code Stream<? extends T>}. */
+  private TypeMirror upper(TypeMirror argument) {
+    if (!(argument instanceof WildcardType wildcard)) {
+      return argument;
+    }
+    return wildcard.getExtendsBound() == null ? type(Object.class) : wildcard.getExtendsBound();
+  }
+
+  /** The supertype {@code name} of a type, or the type itself. */
+  Optional<DeclaredType> supertype(TypeMirror type, String name) {
+    if (type.getKind() != TypeKind.DECLARED) {
+      return Optional.empty();
+    }
+    return withSupertypes(type)
+        .map(MoreTypes::asDeclared)
+        .filter(
+            each -> MoreElements.asType(each.asElement()).getQualifiedName().contentEquals(name))
+        .findFirst();
+  }
+
+  private Stream<TypeMirror> withSupertypes(TypeMirror type) {
+    return Stream.concat(
+        Stream.of(type), types.directSupertypes(type).stream().flatMap(this::withSupertypes));
+  }
+
+  /** The type, boxed if it is primitive. */
+  TypeMirror boxed(TypeMirror type) {
+    return type.getKind().isPrimitive()
+        ? types.boxedClass(MoreTypes.asPrimitiveType(type)).asType()
+        : type;
+  }
+
+  /** The type of a class of the JDK. */
+  TypeMirror type(Class<?> known) {
+    return elements.getTypeElement(known.getCanonicalName()).asType();
+  }
+
+  /** The type by name; throws where it does not exist yet. */
+  TypeName name(TypeMirror type) {
+    return TypeName.get(resolved(type));
+  }
+
+  /** The type itself; throws where it, or a part of it, does not exist yet. */
+  TypeMirror resolved(TypeMirror type) {
+    if (type.getKind() == TypeKind.ERROR) {
+      throw new Unresolved(type.toString());
+    }
+    if (type.getKind() == TypeKind.ARRAY) {
+      resolved(MoreTypes.asArray(type).getComponentType());
+    }
+    if (type.getKind() == TypeKind.DECLARED) {
+      MoreTypes.asDeclared(type).getTypeArguments().forEach(this::resolved);
+    }
+    return type;
+  }
+}

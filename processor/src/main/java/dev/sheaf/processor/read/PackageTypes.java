@@ -1,0 +1,35 @@
+package dev.sheaf.processor.read;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+
+/** Finds types in a whole package, those already compiled included. */
+public final class PackageTypes {
+  private final Language language;
+
+  /** Looks things up in {@code language}. */
+  public PackageTypes(Language language) {
+    this.language = language;
+  }
+
+  /** The types with that annotation in the package of {@code element}, nested ones too, by name. */
+  public List<TypeElement> annotated(Element element, String annotation) {
+    List<TypeElement> found = new ArrayList<>();
+    collect(language.elements().getPackageOf(element), annotation, found);
+    found.sort(Comparator.comparing(type -> type.getQualifiedName().toString()));
+    return found;
+  }
+
+  private static void collect(Element owner, String annotation, List<TypeElement> found) {
+    for (TypeElement type : ElementFilter.typesIn(owner.getEnclosedElements())) {
+      if (Annotated.on(type, annotation).isPresent()) {
+        found.add(type);
+      }
+      collect(type, annotation, found);
+    }
+  }
+}

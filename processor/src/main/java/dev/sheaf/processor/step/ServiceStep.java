@@ -1,0 +1,47 @@
+package dev.sheaf.processor.step;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeSpec;
+import dev.sheaf.processor.model.JobModel;
+import dev.sheaf.processor.read.JobReader;
+import dev.sheaf.processor.write.BindingsWriter;
+import dev.sheaf.processor.write.CommandWriter;
+import dev.sheaf.processor.write.JobWriter;
+import dev.sheaf.processor.write.ParamsWriter;
+import dev.sheaf.processor.write.PlanWriter;
+import dev.sheaf.processor.write.SourceFiles;
+import java.util.List;
+import javax.lang.model.element.TypeElement;
+
+/** Makes a job of each service. */
+final class ServiceStep implements Step {
+  private final JobReader reader;
+  private final SourceFiles files;
+
+  ServiceStep(JobReader reader, SourceFiles files) {
+    this.reader = reader;
+    this.files = files;
+  }
+
+  @Override
+  public String annotation() {
+    return "dev.sheaf.Service";
+  }
+
+  @Override
+  public void process(TypeElement type) {
+    reader.read(type).ifPresent(job -> write(job, type));
+  }
+
+  private void write(JobModel job, TypeElement service) {
+    write(job.names().params(), ParamsWriter.write(job), service);
+    write(job.names().command(), CommandWriter.write(job), service);
+    write(job.names().bindings(), BindingsWriter.write(job), service);
+    write(job.names().plan(), PlanWriter.write(job), service);
+    write(job.names().job(), JobWriter.write(job), service);
+  }
+
+  private void write(ClassName name, TypeSpec type, TypeElement service) {
+    files.write(name, type, List.of(service));
+  }
+}

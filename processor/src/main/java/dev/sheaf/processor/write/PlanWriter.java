@@ -1,0 +1,145 @@
+package dev.sheaf.processor.write;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.sheaf.processor.model.CodecModel;
+import dev.sheaf.processor.model.JobModel;
+import dev.sheaf.processor.model.SourceModel;
+import dev.sheaf.processor.model.StageModel;
+import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the wired job: its source, its stages and its codecs. */
+public final class PlanWriter {
+  private final JobModel job;
+
+  private PlanWriter(JobModel job) {
+    this.job = job;
+  }
+
+  /** The type {@code …_Plan}. */
+  public static TypeSpec write(JobModel job) {
+    return new PlanWriter(job).write();
+  }
+
+  private TypeSpec write() {
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(job.names().plan())
+            .addJavadoc("One wired instance of {@link $T}'s job.\n", job.names().service())
+            .addModifiers(Modifier.FINAL)
+            .superclass(
+                ParameterizedTypeName.get(Types.JOB, job.source().item(), job.last().result()))
+            .addField(stages())
+            .addField(job.names().bindings(), "bindings", Modifier.PRIVATE, Modifier.FINAL)
+            .addField(job.source().type(), "source", Modifier.PRIVATE);
+    for (int i = 0; i < job.stages().size(); i++) {
+      type.addField(job.stages().get(i).type(), "stage" + i, Modifier.PRIVATE);
+    }
+    return type.addMethod(constructor())
+        .addMethod(prepare())
+        .addMethod(items())
+        .addMethod(
+            Methods.overriding("stages", ArrayTypeName.of(Types.STAGE))
+                .addStatement("return STAGES")
+                .build())
+        .addMethod(process())
+        .addMethod(codec("itemCodec", job.source().item(), job.codecs().item()))
+        .addMethod(codec("resultCodec", job.last().result(), job.codecs().result()))
+        .addMethods(new OptionalMethods(job).write())
+        .addMethod(close())
+        .build();
+  }
+
+  private FieldSpec stages() {
+    CodeBlock all =
+        job.stages().stream()
+            .map(
+                each ->
+                    CodeBlock.of(
+                        "new $T($S, $L, null)", Types.STAGE, each.name(), each.asynchronous()))
+            .collect(CodeBlock.joining(", ", "{", "}"));
+    return FieldSpec.builder(
+            ArrayTypeName.of(Types.STAGE),
+            "STAGES",
+            Modifier.PRIVATE,
+            Modifier.STATIC,
+            Modifier.FINAL)
+        .initializer(all)
+        .build();
+  }
+
+  private MethodSpec constructor() {
+    return MethodSpec.constructorBuilder()
+        .addParameter(job.names().bindings(), "bindings")
+        .addStatement("this.bindings = bindings")
+        .build();
+  }
+
+  private MethodSpec prepare() {
+    MethodSpec.Builder method =
+        Methods.overriding("prepare", TypeName.VOID).addException(Throwable.class);
+    for (int i = 0; i < job.stages().size(); i++) {
+      method.addStatement("stage$L = bindings.$N()", i, job.stages().get(i).binding());
+    }
+    return method.build();
+  }
+
+  private MethodSpec items() {
+    SourceModel source = job.source();
+    CodeBlock opened =
+        CodeBlock.of("$T.of(source$L)", Types.ITEMS, source.iterable() ? "" : ".items()");
+    return Methods.overriding("items", ParameterizedTypeName.get(Types.ITEMS, source.item()))
+        .addException(Throwable.class)
+        .addStatement("source = bindings.$N()", source.binding())
+        .addStatement("prepare()")
+        .addStatement("return $L$L", opened, source.sized() ? ".withTotal(source.size())" : "")
+        .build();
+  }
+
+  private MethodSpec process() {
+    MethodSpec.Builder method =
+        Methods.overriding("process", ClassName.OBJECT)
+            .addParameter(TypeName.INT, "stage")
+            .addParameter(ClassName.OBJECT, "value")
+            .addException(Throwable.class);
+    Unchecked.suppress(method, job.source().item());
+    if (job.stages().size() == 1) {
+      return method.addCode(call(0)).build();
+    }
+    method.beginControlFlow("switch (stage)");
+    for (int i = 0; i < job.stages().size(); i++) {
+      boolean last = i == job.stages().size() - 1;
+      method.addCode(last ? "default:\n$>" : "case $L:\n$>", i).addCode(call(i)).addCode("$<");
+    }
+    return method.endControlFlow().build();
+  }
+
+  /** Casts to what the source gave or the stage before returned; Java converts from there. */
+  private CodeBlock call(int index) {
+    StageModel stage = job.stages().get(index);
+    TypeName given = index == 0 ? job.source().item() : job.stages().get(index - 1).result();
+    CodeBlock call = CodeBlock.of("stage$L.process(($T) value)", index, given);
+    return stage.returnsNothing()
+        ? CodeBlock.builder().addStatement(call).addStatement("return null").build()
+        : CodeBlock.builder().addStatement("return $L", call).build();
+  }
+
+  private static MethodSpec codec(String name, TypeName type, @Nullable CodecModel codec) {
+    return Methods.overriding(name, ParameterizedTypeName.get(Types.CODEC, type))
+        .addStatement("return $L", codec == null ? "null" : CodecWriter.expression(codec))
+        .build();
+  }
+
+  private static MethodSpec close() {
+    return Methods.overriding("close", TypeName.VOID)
+        .addException(Throwable.class)
+        .addStatement("bindings.close()")
+        .build();
+  }
+}

@@ -1,0 +1,27 @@
+package dev.sheaf.processor.write;
+
+import com.palantir.javapoet.ClassName;
+
+/** The runtime's types that generated code names; the processor does not depend on the runtime. */
+final class Types {
+  static final ClassName ARGUMENT = ClassName.get("dev.sheaf.runtime", "Argument");
+  static final ClassName ORIGIN = ARGUMENT.nestedClass("Origin");
+  static final ClassName RUN = ClassName.get("dev.sheaf.runtime", "Run");
+  static final ClassName RUN_OPTIONS = ClassName.get("dev.sheaf.runtime", "RunOptions");
+  static final ClassName RUN_REPORT = ClassName.get("dev.sheaf.runtime", "RunReport");
+  static final ClassName FAILURE = ClassName.get("dev.sheaf.runtime", "Failure");
+  static final ClassName ARGUMENTS = ClassName.get("dev.sheaf.runtime.cli", "Arguments");
+  static final ClassName CODEC = ClassName.get("dev.sheaf.runtime.json", "Codec");
+  static final ClassName CODECS = ClassName.get("dev.sheaf.runtime.json", "Codecs");
+  static final ClassName COMMAND = ClassName.get("dev.sheaf.runtime.job", "Command");
+  static final ClassName INSTANCES = ClassName.get("dev.sheaf.runtime.job", "Instances");
+  static final ClassName LAUNCHER = ClassName.get("dev.sheaf.runtime.job", "Launcher");
+  static final ClassName LIBRARY = ClassName.get("dev.sheaf.runtime.job", "Library");
+  static final ClassName SUBSTITUTES = ClassName.get("dev.sheaf.runtime.job", "Substitutes");
+  static final ClassName ITEMS = ClassName.get("dev.sheaf.runtime.run", "Items");
+  static final ClassName JOB = ClassName.get("dev.sheaf.runtime.run", "Job");
+  static final ClassName JOB_SETTINGS = ClassName.get("dev.sheaf.runtime.run", "JobSettings");
+  static final ClassName STAGE = ClassName.get("dev.sheaf.runtime.run", "Stage");
+
+  private Types() {}
+}

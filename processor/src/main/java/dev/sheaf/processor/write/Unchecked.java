@@ -1,0 +1,27 @@
+package dev.sheaf.processor.write;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+
+/** Says of a cast to a generic type that it is meant. */
+final class Unchecked {
+  private Unchecked() {}
+
+  /** Suppresses the warning where casting to {@code type} gives one. */
+  static void suppress(MethodSpec.Builder method, TypeName type) {
+    if (isGeneric(type)) {
+      method.addAnnotation(
+          AnnotationSpec.builder(SuppressWarnings.class)
+              .addMember("value", "$S", "unchecked")
+              .build());
+    }
+  }
+
+  private static boolean isGeneric(TypeName type) {
+    return type instanceof ParameterizedTypeName
+        || (type instanceof ArrayTypeName array && isGeneric(array.componentType()));
+  }
+}
