@@ -1,5 +1,7 @@
 package dev.sheaf.runtime;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * An item that failed for good, and why.
  *
@@ -20,4 +22,5 @@ package dev.sheaf.runtime;
  * @param cause what the last attempt threw
  * @param <T> the source's item type
  */
-public record Failure<T>(long position, T item, int attempts, String stage, Throwable cause) {}
+public record Failure<T extends @Nullable Object>(
+    long position, @Nullable T item, int attempts, String stage, Throwable cause) {}

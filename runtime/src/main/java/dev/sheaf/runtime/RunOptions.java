@@ -1,9 +1,8 @@
 package dev.sheaf.runtime;
 
 import java.nio.file.Path;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.OptionalLong;
+import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,20 +13,39 @@ import org.jspecify.annotations.Nullable;
  * RunReport report = SquaresJob.run(params, options);
  * }</pre>
  *
- * <p>Immutable and safe for use by several threads.
+ * <p>Immutable and safe for use by several threads, where the listener is.
+ *
+ * @param directory the output directory, in which the run's own directory is made; null where
+ *     nothing is to be written
+ * @param concurrency items in flight at once; null where the service says, or the runtime chooses
+ * @param rate the cap on starts of attempts; null where the service says
+ * @param timeout the limit of one attempt; null where the service says
+ * @param retries the number of further attempts; null where {@code @Retry} says
+ * @param backoff the waits before further attempts; null where {@code @Retry} says
+ * @param limit the number of items after which the source is no longer asked; null for all
+ * @param maxFailures what breaks the run off; null if no number of failures does
+ * @param results where results go: a file, {@code "-"} for standard output or {@code "none"}; null
+ *     for the run's directory
+ * @param resume the run to go on with: its directory, its name or {@code "last"}; null for a new
+ *     one
+ * @param retryFailed the run whose failed items are this run's items; null for all items
+ * @param onResult takes the results as they come; null if nobody does
  */
-public final class RunOptions {
+public record RunOptions(
+    @Nullable Path directory,
+    @Nullable Integer concurrency,
+    @Nullable Rate rate,
+    @Nullable Duration timeout,
+    @Nullable Integer retries,
+    @Nullable List<Duration> backoff,
+    @Nullable Long limit,
+    @Nullable MaxFailures maxFailures,
+    @Nullable String results,
+    @Nullable String resume,
+    @Nullable String retryFailed,
+    @Nullable ResultListener onResult) {
+
   private static final RunOptions NONE = builder().build();
-
-  private final @Nullable Path directory;
-  private final @Nullable Integer concurrency;
-  private final @Nullable Long limit;
-
-  private RunOptions(Builder builder) {
-    directory = builder.directory;
-    concurrency = builder.concurrency;
-    limit = builder.limit;
-  }
 
   /** Options of which none is set. */
   public static RunOptions none() {
@@ -40,27 +58,22 @@ public final class RunOptions {
   }
 
   /**
-   * The directory in which the run's own directory is made; empty where nothing is to be written.
+   * Collects options; not safe for use by several threads. Every setter throws {@link
+   * IllegalArgumentException} for a value that makes no sense.
    */
-  public Optional<Path> directory() {
-    return Optional.ofNullable(directory);
-  }
-
-  /** Items in flight at once, at least 1; empty where the service says, or the runtime chooses. */
-  public OptionalInt concurrency() {
-    return concurrency == null ? OptionalInt.empty() : OptionalInt.of(concurrency);
-  }
-
-  /** The number of items after which the source is no longer asked; empty for all. */
-  public OptionalLong limit() {
-    return limit == null ? OptionalLong.empty() : OptionalLong.of(limit);
-  }
-
-  /** Collects options; not safe for use by several threads. */
   public static final class Builder {
     private @Nullable Path directory;
     private @Nullable Integer concurrency;
+    private @Nullable Rate rate;
+    private @Nullable Duration timeout;
+    private @Nullable Integer retries;
+    private @Nullable List<Duration> backoff;
     private @Nullable Long limit;
+    private @Nullable MaxFailures maxFailures;
+    private @Nullable String results;
+    private @Nullable String resume;
+    private @Nullable String retryFailed;
+    private @Nullable ResultListener onResult;
 
     private Builder() {}
 
@@ -73,35 +86,111 @@ public final class RunOptions {
       return this;
     }
 
-    /**
-     * Sets the items in flight at once.
-     *
-     * @throws IllegalArgumentException if it is less than 1
-     */
+    /** Sets the items in flight at once, at least 1. */
     public Builder concurrency(int items) {
-      if (items < 1) {
-        throw new IllegalArgumentException("concurrency must be at least 1, not " + items);
-      }
-      this.concurrency = items;
+      this.concurrency = (int) atLeast(1, items, "concurrency");
+      return this;
+    }
+
+    /** Caps the starts of attempts over all workers, evenly spaced: {@code "100/s"}. */
+    public Builder rate(String starts) {
+      this.rate = Rate.parse(starts);
+      return this;
+    }
+
+    /** Limits each attempt, which is interrupted when it takes longer. */
+    public Builder timeout(Duration attempt) {
+      atLeast(1, attempt.isNegative() ? -1 : attempt.toNanos(), "timeout in nanoseconds");
+      this.timeout = attempt;
       return this;
     }
 
     /**
-     * Sets the number of items after which the source is no longer asked. Default: all.
-     *
-     * @throws IllegalArgumentException if it is negative
+     * Sets the number of further attempts where a service has {@code @Retry}; beyond its delays the
+     * last one is repeated.
      */
+    public Builder retries(int furtherAttempts) {
+      this.retries = (int) atLeast(0, furtherAttempts, "retries");
+      return this;
+    }
+
+    /** Sets the waits before further attempts where a service has {@code @Retry}; at least one. */
+    public Builder backoff(List<Duration> delays) {
+      atLeast(1, delays.size(), "number of delays in backoff");
+      this.backoff = List.copyOf(delays);
+      return this;
+    }
+
+    /** Sets the number of items after which the source is no longer asked. Default: all. */
     public Builder limit(long items) {
-      if (items < 0) {
-        throw new IllegalArgumentException("limit must be at least 0, not " + items);
-      }
-      this.limit = items;
+      this.limit = atLeast(0, items, "limit");
+      return this;
+    }
+
+    /** Breaks the run off when more items fail: {@code "10"}, or {@code "5%"} of all. */
+    public Builder maxFailures(String most) {
+      this.maxFailures = MaxFailures.parse(most);
+      return this;
+    }
+
+    /**
+     * Sends results to a file, to standard output ({@code "-"}) or nowhere ({@code "none"}).
+     * Default: into the run's directory, if there is one.
+     */
+    public Builder results(String destination) {
+      this.results = destination;
+      return this;
+    }
+
+    /**
+     * Goes on with an earlier run, in its directory: skips what is done, runs what failed and what
+     * was not reached.
+     *
+     * @param run the run's directory, its name within {@link #directory}, or {@code "last"}
+     */
+    public Builder resume(String run) {
+      this.resume = run;
+      return this;
+    }
+
+    /**
+     * Runs just the items that failed in an earlier run.
+     *
+     * @param run the run's directory, its name within {@link #directory}, or {@code "last"}
+     */
+    public Builder retryFailed(String run) {
+      this.retryFailed = run;
+      return this;
+    }
+
+    /** Hands results over as they come, one at a time. */
+    public Builder onResult(ResultListener listener) {
+      this.onResult = listener;
       return this;
     }
 
     /** The options as set so far. */
     public RunOptions build() {
-      return new RunOptions(this);
+      return new RunOptions(
+          directory,
+          concurrency,
+          rate,
+          timeout,
+          retries,
+          backoff,
+          limit,
+          maxFailures,
+          results,
+          resume,
+          retryFailed,
+          onResult);
+    }
+
+    private static long atLeast(long least, long value, String what) {
+      if (value < least) {
+        throw new IllegalArgumentException(what + " must be at least " + least + ", not " + value);
+      }
+      return value;
     }
   }
 }

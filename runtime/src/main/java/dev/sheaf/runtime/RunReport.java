@@ -21,10 +21,10 @@ import java.util.Optional;
  * @param status how it ended; never {@link RunStatus#RUNNING}
  * @param total the number of items the source gave or said it would give; -1 where the run ended
  *     before that was known
- * @param succeeded items that were done
+ * @param succeeded items that were done, in earlier sessions of a resumed run too
  * @param failed items that failed for good
  * @param retried items that were tried more than once, whatever came of them
- * @param skipped items done in an earlier session of a resumed run
+ * @param skipped those of the succeeded that were done in earlier sessions of a resumed run
  * @param batches what each batchable operation did, by {@code Type.method}
  * @param failures the failed items in the order in which they failed
  * @param directory the run's directory, if it has one
@@ -51,6 +51,6 @@ public record RunReport(
 
   /** Items not reached; 0 where the total is not known. */
   public long remaining() {
-    return Math.max(0, total - succeeded - failed - skipped);
+    return Math.max(0, total - succeeded - failed);
   }
 }

@@ -1,0 +1,66 @@
+package dev.sheaf.runtime.run;
+
+import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An item to which something happened: it failed and is to be tried again, or a stage's future is
+ * awaited. Items to which nothing happens never get one.
+ *
+ * <p>Guarded by the {@link Feed} while it waits there; otherwise owned by one worker.
+ */
+final class Attempt implements Comparable<Attempt> {
+  final long position;
+  final @Nullable Object item;
+  final @Nullable String key;
+
+  /** The stage that is to run next, on {@link #value}. */
+  int stage;
+
+  @Nullable Object value;
+
+  /** How often the present stage was tried. */
+  int tries;
+
+  /** Whether any stage was tried more than once. */
+  boolean retried;
+
+  /** When it is due, or when waiting for it ends, in the terms of {@link System#nanoTime()}. */
+  long due;
+
+  /** The future that is awaited, or was last. */
+  @Nullable CompletionStage<?> future;
+
+  /** What an awaited future failed with; null if it did not. */
+  @Nullable Throwable error;
+
+  Attempt(long position, @Nullable Object item, @Nullable String key) {
+    this.position = position;
+    this.item = item;
+    this.key = key;
+  }
+
+  /** Takes note that {@code stage} is to run, or to run again, on {@code value}. */
+  void reach(int stage, @Nullable Object value) {
+    if (stage != this.stage) {
+      tries = 0;
+    }
+    this.stage = stage;
+    this.value = value;
+  }
+
+  @Override
+  public int compareTo(Attempt other) {
+    return Long.compare(due - other.due, 0);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other;
+  }
+
+  @Override
+  public int hashCode() {
+    return Long.hashCode(position);
+  }
+}

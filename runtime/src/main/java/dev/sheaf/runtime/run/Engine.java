@@ -1,0 +1,199 @@
+package dev.sheaf.runtime.run;
+
+import dev.sheaf.runtime.Failure;
+import dev.sheaf.runtime.ResultListener;
+import dev.sheaf.runtime.RunOptions;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs the items of one job, and decides what becomes of each: done, tried again, or failed.
+ *
+ * <p>An item is ready in the source or in a slice, running in the hands of one worker, waiting in
+ * the {@link Feed} for a delay or a future, and at last done or failed in the {@link Tally}.
+ *
+ * @param <T> the item type
+ * @param <R> the result type
+ */
+final class Engine<T extends @Nullable Object, R extends @Nullable Object> {
+  private static final long BRISK_NANOS = 500_000;
+  private static final long CALM_NANOS = 20_000_000;
+
+  final Job<T, R> job;
+  final Stage[] stages;
+  final Settings settings;
+  final Feed feed;
+  final Crew crew;
+  final Tally<T> tally;
+  private final Retries retries;
+  private final @Nullable ResultListener listener;
+  private final ReentrantLock listening = new ReentrantLock();
+  private volatile boolean stopping;
+  private volatile @Nullable Throwable broken;
+
+  Engine(
+      Job<T, R> job,
+      Settings settings,
+      RunOptions options,
+      SourceReader<T> source,
+      Tally<T> tally) {
+    this.job = job;
+    this.settings = settings;
+    this.tally = tally;
+    stages = job.stages();
+    retries = new Retries(stages, options);
+    listener = options.onResult();
+    crew = new Crew(this);
+    feed = new Feed(source, new Gate(settings, slices()), this);
+  }
+
+  private boolean slices() {
+    boolean slices = settings.timeoutNanos() == 0;
+    for (Stage stage : stages) {
+      slices &= !stage.asynchronous();
+    }
+    return slices;
+  }
+
+  /** Runs until nothing is left to do. An interruption of the caller stops the run in order. */
+  void run() {
+    boolean interrupted = false;
+    long wait = BRISK_NANOS;
+    crew.start();
+    for (boolean over = false; !over; ) {
+      try {
+        over = feed.awaitEnd(wait);
+      } catch (InterruptedException e) {
+        interrupted = true;
+        stop();
+      }
+      long now = System.nanoTime();
+      boolean grew = crew.tick(now);
+      expireAwaited(now);
+      wait = grew ? BRISK_NANOS : Math.min(CALM_NANOS, wait * 2);
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  boolean stopping() {
+    return stopping;
+  }
+
+  boolean broken() {
+    return broken != null;
+  }
+
+  @Nullable Throwable cause() {
+    return broken;
+  }
+
+  /** Starts nothing new; what is in flight ends as it would. */
+  void stop() {
+    stopping = true;
+    feed.stop();
+  }
+
+  /** Stops because of an error that is not an item's. The first one counts. */
+  synchronized void breakOff(Throwable cause) {
+    if (broken == null) {
+      broken = cause;
+    }
+    stop();
+  }
+
+  /** Reads on; an error of the source ends the run once the items read before it are through. */
+  boolean fill(SourceReader<?> source, Slice slice) {
+    try {
+      return source.fill(slice);
+    } catch (Throwable e) {
+      broken = broken == null ? e : broken;
+      return false;
+    }
+  }
+
+  /** An item went through the whole chain. */
+  void succeed(Worker worker, @Nullable Object result) {
+    if (listener != null) {
+      listening.lock();
+      try {
+        listener.onResult(worker.position(), result);
+      } catch (Throwable e) {
+        breakOff(e);
+        return;
+      } finally {
+        listening.unlock();
+      }
+    }
+    tally.succeeded();
+  }
+
+  /** A stage failed: the item is tried again if its policy says so, and has failed if not. */
+  void fail(Attempt attempt, Throwable thrown) {
+    Throwable cause = unwrapped(thrown);
+    attempt.tries++;
+    if (cause instanceof VirtualMachineError && !(cause instanceof StackOverflowError)) {
+      breakOff(cause);
+    } else if (retries.another(attempt, cause)) {
+      tally.retried(attempt);
+      feed.retry(attempt);
+    } else {
+      failForGood(attempt, cause);
+    }
+  }
+
+  /** The worker of an attempt ignores that its time is up. */
+  void giveUp(Attempt attempt) {
+    attempt.tries++;
+    failForGood(attempt, Guard.tookTooLong(settings.timeoutNanos(), null));
+  }
+
+  @SuppressWarnings("unchecked")
+  private void failForGood(Attempt attempt, Throwable cause) {
+    String stage = stages[attempt.stage].name();
+    tally.failed(new Failure<>(attempt.position, (T) attempt.item, attempt.tries, stage, cause));
+  }
+
+  /** An attempt goes on when {@code future} is done; nobody waits for it. */
+  void suspend(Attempt attempt, CompletionStage<?> future) {
+    attempt.due = System.nanoTime() + settings.timeoutNanos();
+    attempt.future = future;
+    feed.await(attempt);
+    BiConsumer<@Nullable Object, @Nullable Throwable> arrival = new Arrival(feed, attempt);
+    CompletionStage<?> unused = future.whenComplete(arrival);
+  }
+
+  private void expireAwaited(long now) {
+    Attempt first = settings.timeoutNanos() == 0 ? null : feed.longestAwaited();
+    while (first != null && now - first.due > 0) {
+      feed.arrive(first, null, Guard.tookTooLong(settings.timeoutNanos(), null));
+      if (first.future instanceof Future<?> future) {
+        future.cancel(true);
+      }
+      first = feed.longestAwaited();
+    }
+  }
+
+  private static Throwable unwrapped(Throwable thrown) {
+    Throwable inner = thrown;
+    while ((inner instanceof CompletionException || inner instanceof ExecutionException)
+        && inner.getCause() != null) {
+      inner = inner.getCause();
+    }
+    return inner;
+  }
+
+  private record Arrival(Feed feed, Attempt attempt)
+      implements BiConsumer<@Nullable Object, @Nullable Throwable> {
+    @Override
+    public void accept(@Nullable Object value, @Nullable Throwable error) {
+      feed.arrive(attempt, value, error);
+    }
+  }
+}

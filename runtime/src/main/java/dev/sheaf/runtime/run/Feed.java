@@ -1,0 +1,293 @@
+package dev.sheaf.runtime.run;
+
+import java.util.ArrayDeque;
+import java.util.LinkedHashSet;
+import java.util.PriorityQueue;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Hands work to workers: attempts that are due, slices that others could not get done, and else the
+ * next items of the source. Knows when nothing is left.
+ *
+ * <p>Safe for use by several threads. One of them at a time reads the source, without the lock, so
+ * that a slow source holds up nobody; one of those that wait, the leader, does so until the next
+ * thing is due, all others until they are told.
+ */
+final class Feed {
+  private final ReentrantLock lock = new ReentrantLock();
+  private final Condition work = lock.newCondition();
+  private final Condition ended = lock.newCondition();
+  private final ArrayDeque<Slice> returned = new ArrayDeque<>();
+  private final ArrayDeque<Attempt> arrived = new ArrayDeque<>();
+  private final PriorityQueue<Attempt> waiting = new PriorityQueue<>();
+  private final LinkedHashSet<Attempt> awaited = new LinkedHashSet<>();
+  private final SourceReader<?> source;
+  private final Gate gate;
+  private final Engine<?, ?> engine;
+  private int busy;
+  private int idle;
+  private boolean reading;
+  private boolean exhausted;
+  private boolean stopping;
+  private boolean over;
+  private @Nullable Worker leader;
+
+  Feed(SourceReader<?> source, Gate gate, Engine<?, ?> engine) {
+    this.source = source;
+    this.gate = gate;
+    this.engine = engine;
+  }
+
+  /**
+   * Gives {@code worker} something to do, and takes note that it is done with what it had.
+   *
+   * @return false if there is nothing left to do, ever
+   */
+  boolean take(Worker worker) {
+    lock.lock();
+    try {
+      release(worker);
+      while (!over()) {
+        if (assign(worker) || (mayRead() && read(worker))) {
+          wakeAnother();
+          return true;
+        }
+        if (!over()) {
+          await(worker);
+        }
+      }
+      return false;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private void release(Worker worker) {
+    if (worker.holds()) {
+      worker.drop();
+      busy--;
+    }
+  }
+
+  private boolean over() {
+    if (!over && busy == 0 && awaited.isEmpty() && arrived.isEmpty() && (stopping || drained())) {
+      over = true;
+      work.signalAll();
+      ended.signalAll();
+    }
+    return over;
+  }
+
+  private boolean drained() {
+    return exhausted && returned.isEmpty() && (waiting.isEmpty() || engine.broken());
+  }
+
+  private boolean assign(Worker worker) {
+    Attempt attempt = arrived.poll();
+    if (attempt == null && !stopping && gate.open(awaited.size() + busy)) {
+      attempt = due();
+      if (attempt == null) {
+        return assignSlice(worker);
+      }
+      gate.pass();
+    }
+    if (attempt == null) {
+      return false;
+    }
+    worker.hold(attempt);
+    busy++;
+    return true;
+  }
+
+  private @Nullable Attempt due() {
+    Attempt first = waiting.peek();
+    return first != null && first.due - System.nanoTime() <= 0 ? waiting.poll() : null;
+  }
+
+  private boolean assignSlice(Worker worker) {
+    Slice slice = returned.poll();
+    if (slice == null && exhausted) {
+      slice = engine.crew.steal();
+    }
+    if (slice == null) {
+      return false;
+    }
+    gate.pass();
+    worker.hold(slice);
+    busy++;
+    return true;
+  }
+
+  private boolean mayRead() {
+    return !reading && !exhausted && !stopping && gate.open(awaited.size() + busy);
+  }
+
+  private boolean read(Worker worker) {
+    reading = true;
+    busy++;
+    Slice slice = source.slice(gate.slices() ? worker.appetite() : 1);
+    worker.hold(slice);
+    lock.unlock();
+    boolean more = engine.fill(source, slice);
+    lock.lock();
+    reading = false;
+    if (!more) {
+      exhausted = true;
+      work.signalAll();
+    }
+    if (slice.size() == 0) {
+      release(worker);
+      return false;
+    }
+    gate.pass();
+    return true;
+  }
+
+  /** Waits until told, or until the next thing is due; the caller looks again in any case. */
+  @SuppressWarnings("WaitNotInLoop")
+  private void await(Worker worker) {
+    long nanos = nanosToNext();
+    idle++;
+    try {
+      if (nanos == Long.MAX_VALUE || leader != null) {
+        work.await();
+      } else {
+        leader = worker;
+        work.awaitNanos(nanos);
+      }
+    } catch (InterruptedException e) {
+      // Meant for an attempt that has ended in the meantime.
+    } finally {
+      idle--;
+      leader = leader == worker ? null : leader;
+    }
+  }
+
+  private long nanosToNext() {
+    Attempt first = waiting.peek();
+    long untilDue = first == null ? Long.MAX_VALUE : first.due - System.nanoTime();
+    return stopping ? Long.MAX_VALUE : Math.min(untilDue, gate.nanosToOpen());
+  }
+
+  private void wakeAnother() {
+    if (idle > 0) {
+      work.signal();
+    }
+  }
+
+  /** Tries an attempt again once it is due. */
+  void retry(Attempt attempt) {
+    lock.lock();
+    try {
+      waiting.add(attempt);
+      work.signal();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Takes note that an attempt's future is awaited, and that its worker is free. */
+  void await(Attempt attempt) {
+    lock.lock();
+    try {
+      awaited.add(attempt);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Goes on with an attempt whose future is done; ignored if it is not awaited any longer. */
+  void arrive(Attempt attempt, @Nullable Object value, @Nullable Throwable error) {
+    lock.lock();
+    try {
+      if (awaited.remove(attempt)) {
+        attempt.value = value;
+        attempt.error = error;
+        arrived.add(attempt);
+        work.signal();
+      }
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** The longest awaited attempt; null if none is. */
+  @Nullable Attempt longestAwaited() {
+    lock.lock();
+    try {
+      return awaited.isEmpty() ? null : awaited.iterator().next();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Gives others what a worker cannot get done soon. */
+  void giveBack(Slice slice) {
+    lock.lock();
+    try {
+      returned.addFirst(slice);
+      work.signal();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Whether one more worker would find work. */
+  boolean wantsWorkers() {
+    lock.lock();
+    try {
+      return idle == 0 && !over() && !stopping && !drained();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Takes what {@code worker} holds off it, because it is not going to return. */
+  void abandon(Worker worker) {
+    lock.lock();
+    try {
+      release(worker);
+      over();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Hands out nothing new from now on; what is in flight goes on. */
+  void stop() {
+    lock.lock();
+    try {
+      stopping = true;
+      over();
+      work.signalAll();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Waits for the end of all work, at most {@code nanos}; returns whether it is there. */
+  @SuppressWarnings("WaitNotInLoop")
+  boolean awaitEnd(long nanos) throws InterruptedException {
+    lock.lock();
+    try {
+      if (!over()) {
+        long unused = ended.awaitNanos(nanos);
+      }
+      return over;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Whether the source has given all it has, or all that was wanted. */
+  boolean exhausted() {
+    lock.lock();
+    try {
+      return exhausted;
+    } finally {
+      lock.unlock();
+    }
+  }
+}

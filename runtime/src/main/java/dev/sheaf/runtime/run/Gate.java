@@ -1,0 +1,52 @@
+package dev.sheaf.runtime.run;
+
+/**
+ * Lets attempts start: evenly spaced where there is a rate, and not more of them than may be in
+ * flight.
+ *
+ * <p>Guarded by the {@link Feed}.
+ */
+final class Gate {
+  private final long interval;
+  private final int mostInFlight;
+  private final boolean slices;
+  private long next = System.nanoTime();
+
+  /**
+   * A gate.
+   *
+   * @param settings the rate and the concurrency
+   * @param slices whether several items may pass at once; false where each start counts
+   */
+  Gate(Settings settings, boolean slices) {
+    interval = settings.nanosBetweenStarts();
+    mostInFlight = settings.concurrency();
+    this.slices = slices && interval == 0;
+  }
+
+  boolean slices() {
+    return slices;
+  }
+
+  /** Whether an attempt may start beside {@code inFlight} others. */
+  boolean open(int inFlight) {
+    return inFlight < mostInFlight && (interval == 0 || System.nanoTime() - next >= 0);
+  }
+
+  /**
+   * Takes note of a start. A start that comes a little late does not delay the ones after it; one
+   * that comes very late does, or they would come in a burst.
+   */
+  void pass() {
+    if (interval > 0) {
+      long now = System.nanoTime();
+      next = now - next < interval / 2 ? next + interval : now + interval;
+    }
+  }
+
+  /** The nanoseconds until a start is possible; the largest number if it is now. */
+  long nanosToOpen() {
+    long nanos = interval == 0 ? 0 : next - System.nanoTime();
+    return nanos > 0 ? nanos : Long.MAX_VALUE;
+  }
+}

@@ -1,0 +1,85 @@
+package dev.sheaf.runtime.run;
+
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Watches the attempts of one worker where they are limited: interrupts the one that takes too
+ * long, and gives up a worker that does not heed it.
+ *
+ * <p>Safe for use by several threads.
+ */
+final class Guard {
+  /** How long an interrupted attempt has to end. */
+  private static final long GRACE_NANOS = 500_000_000;
+
+  private enum State {
+    IDLE,
+    RUNNING,
+    INTERRUPTED,
+    ABANDONED
+  }
+
+  private final long timeout;
+  private State state = State.IDLE;
+  private long deadline;
+  private @Nullable Thread thread;
+  private @Nullable Attempt attempt;
+
+  Guard(long timeoutNanos) {
+    timeout = timeoutNanos;
+  }
+
+  /** The present thread begins an attempt. */
+  synchronized void begin(Attempt begun) {
+    thread = Thread.currentThread();
+    attempt = begun;
+    deadline = System.nanoTime() + timeout;
+    state = State.RUNNING;
+  }
+
+  /**
+   * The attempt ended, with {@code thrown} or well.
+   *
+   * @return what it counts as having thrown: a {@link TimeoutException} if it took too long
+   */
+  synchronized @Nullable Throwable judge(@Nullable Throwable thrown) {
+    boolean late = state == State.INTERRUPTED;
+    if (late) {
+      // Takes back the interruption that was meant for this attempt.
+      Thread.interrupted();
+    }
+    if (state != State.ABANDONED) {
+      state = State.IDLE;
+    }
+    return late ? tookTooLong(timeout, thrown) : thrown;
+  }
+
+  synchronized boolean abandoned() {
+    return state == State.ABANDONED;
+  }
+
+  /**
+   * Interrupts the attempt if its time is up, and gives it up if that does not help.
+   *
+   * @return the attempt, if it was given up just now
+   */
+  synchronized @Nullable Attempt expire(long now) {
+    if (state == State.RUNNING && now - deadline > 0 && thread != null) {
+      state = State.INTERRUPTED;
+      thread.interrupt();
+    } else if (state == State.INTERRUPTED && now - deadline > GRACE_NANOS) {
+      state = State.ABANDONED;
+      return attempt;
+    }
+    return null;
+  }
+
+  static TimeoutException tookTooLong(long nanos, @Nullable Throwable thrown) {
+    TimeoutException timeout = new TimeoutException("took longer than " + Durations.text(nanos));
+    if (thrown != null) {
+      timeout.addSuppressed(thrown);
+    }
+    return timeout;
+  }
+}

@@ -1,0 +1,41 @@
+package dev.sheaf.runtime.run;
+
+import dev.sheaf.runtime.RunOptions;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+
+/** Decides whether and when a stage that failed is tried again. */
+final class Retries {
+  private final Stage[] stages;
+  private final RunOptions options;
+
+  Retries(Stage[] stages, RunOptions options) {
+    this.stages = stages;
+    this.options = options;
+  }
+
+  /** Whether there is another attempt; if so, {@code attempt.due} says when. */
+  boolean another(Attempt attempt, Throwable cause) {
+    RetryPolicy policy = stages[attempt.stage].retry();
+    if (policy == null || !policy.covers(cause)) {
+      return false;
+    }
+    List<Duration> delays = options.backoff() == null ? policy.delays() : options.backoff();
+    int most = options.retries() == null ? delays.size() : options.retries();
+    if (attempt.tries > most) {
+      return false;
+    }
+    Duration delay = delays.get(Math.min(attempt.tries, delays.size()) - 1);
+    attempt.due = System.nanoTime() + jittered(delay.toNanos(), policy.jitter());
+    return true;
+  }
+
+  private static long jittered(long nanos, double jitter) {
+    if (jitter == 0) {
+      return nanos;
+    }
+    double factor = 1 + jitter * (2 * ThreadLocalRandom.current().nextDouble() - 1);
+    return (long) (nanos * factor);
+  }
+}

@@ -1,0 +1,44 @@
+package dev.sheaf.runtime.run;
+
+import dev.sheaf.runtime.Rate;
+import dev.sheaf.runtime.RunOptions;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What holds for one run: what the annotations fix, unless the options say otherwise.
+ *
+ * @param concurrency items in flight at once
+ * @param nanosBetweenStarts the least time between two starts of attempts; 0 for none
+ * @param timeoutNanos the limit of one attempt; 0 for none
+ * @param limit the most items taken from the source
+ */
+record Settings(int concurrency, long nanosBetweenStarts, long timeoutNanos, long limit) {
+  private static final int MANY = 1_000;
+
+  static Settings of(JobSettings job, RunOptions options) {
+    Rate rate = options.rate();
+    if (rate == null && !job.rate().isEmpty()) {
+      rate = Rate.parse(job.rate());
+    }
+    return new Settings(
+        concurrency(options.concurrency() == null ? job.concurrency() : options.concurrency()),
+        rate == null ? 0 : rate.nanosBetween(),
+        timeout(job, options.timeout()),
+        options.limit() == null ? Long.MAX_VALUE : options.limit());
+  }
+
+  private static int concurrency(int wanted) {
+    if (wanted > 0) {
+      return wanted;
+    }
+    return Threads.virtual() ? MANY : 2 * Runtime.getRuntime().availableProcessors();
+  }
+
+  private static long timeout(JobSettings job, @Nullable Duration given) {
+    if (given != null) {
+      return given.toNanos();
+    }
+    return job.timeout().isEmpty() ? 0 : Durations.parse(job.timeout()).toNanos();
+  }
+}

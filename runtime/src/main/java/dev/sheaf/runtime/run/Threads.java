@@ -1,0 +1,55 @@
+package dev.sheaf.runtime.run;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import org.jspecify.annotations.Nullable;
+
+/** Starts threads: virtual ones where the JVM has them. The only place that knows which. */
+final class Threads {
+  /**
+   * Loaded when the first virtual thread is wanted, which is not before a job proves to be slow.
+   */
+  private static final class Virtual {
+    static final @Nullable MethodHandle START = find();
+
+    private static @Nullable MethodHandle find() {
+      try {
+        return MethodHandles.publicLookup()
+            .findStatic(
+                Thread.class,
+                "startVirtualThread",
+                MethodType.methodType(Thread.class, Runnable.class));
+      } catch (ReflectiveOperationException e) {
+        return null;
+      }
+    }
+  }
+
+  private Threads() {}
+
+  /** Whether {@link #startMany} starts virtual threads. */
+  static boolean virtual() {
+    return Runtime.version().feature() >= 21;
+  }
+
+  /** Starts a thread of which there are few, and that is needed at once. */
+  static void startFew(Runnable work, String name) {
+    Thread thread = new Thread(null, work, name, 0, false);
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  /** Starts a thread of which there may be thousands. */
+  static void startMany(Runnable work, String name) {
+    if (!virtual() || Virtual.START == null) {
+      startFew(work, name);
+      return;
+    }
+    try {
+      Thread unused = (Thread) Virtual.START.invokeExact(work);
+    } catch (Throwable e) {
+      startFew(work, name);
+    }
+  }
+}
