@@ -10,14 +10,10 @@ public final class Library {
 
   /** Runs the job of {@code command}. */
   public static <P> RunReport run(Command<P, ?, ?> command, P parameters, RunOptions options) {
-    try {
-      return JobRun.execute(
-          command.settings(),
-          options,
-          command.arguments(parameters),
-          run -> command.wire(parameters, run, Substitutes.none()));
-    } catch (Throwable e) {
-      throw new IllegalStateException(e);
-    }
+    return JobRun.execute(
+        command.settings(),
+        options,
+        command.arguments(parameters),
+        run -> command.wire(parameters, run, Substitutes.none()));
   }
 }

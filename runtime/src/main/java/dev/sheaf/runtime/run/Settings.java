@@ -2,6 +2,7 @@ package dev.sheaf.runtime.run;
 
 import dev.sheaf.runtime.Rate;
 import dev.sheaf.runtime.RunOptions;
+import dev.sheaf.runtime.cli.Times;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,6 @@ record Settings(int concurrency, long nanosBetweenStarts, long timeoutNanos, lon
     if (given != null) {
       return given.toNanos();
     }
-    return job.timeout().isEmpty() ? 0 : Durations.parse(job.timeout()).toNanos();
+    return job.timeout().isEmpty() ? 0 : Times.duration(job.timeout()).toNanos();
   }
 }

@@ -69,6 +69,9 @@ final class TestJob extends Job<Integer, Object> {
   }
 
   @Override
+  public void prepare() {}
+
+  @Override
   public Items<Integer> items() throws Throwable {
     return source.items();
   }
