@@ -4,11 +4,11 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the known word that a mistyped one most likely means. */
-final class Nearest {
+public final class Nearest {
   private Nearest() {}
 
   /** The nearest of {@code words}; null if none is near. */
-  static @Nullable String of(String wrong, Iterable<String> words) {
+  public static @Nullable String of(String wrong, Iterable<String> words) {
     String nearest = null;
     int least = Integer.MAX_VALUE;
     String lower = wrong.toLowerCase(Locale.ROOT).replace('_', '-');
