@@ -6,5 +6,6 @@ import com.palantir.javapoet.TypeName;
  * How values of one type are written as JSON.
  *
  * @param type the type, boxed
+ * @param call what writes a value of it
  */
-public record CodecModel(TypeName type) {}
+public record CodecModel(TypeName type, JsonCall call) {}

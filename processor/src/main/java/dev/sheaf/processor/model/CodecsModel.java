@@ -1,5 +1,6 @@
 package dev.sheaf.processor.model;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,5 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param item for the source's items
  * @param result for the last service's results; null where it gives none
+ * @param methods what writes the types that need more than one call, sorted by name
+ * @param deprecated whether anything deprecated is called or named
  */
-public record CodecsModel(CodecModel item, @Nullable CodecModel result) {}
+public record CodecsModel(
+    CodecModel item, @Nullable CodecModel result, List<JsonMethod> methods, boolean deprecated) {}

@@ -3,7 +3,6 @@ package dev.sheaf.processor.read;
 import com.palantir.javapoet.ClassName;
 import dev.sheaf.processor.diagnostic.Place;
 import dev.sheaf.processor.diagnostic.Reporter;
-import dev.sheaf.processor.model.CodecModel;
 import dev.sheaf.processor.model.CodecsModel;
 import dev.sheaf.processor.model.JobModel;
 import dev.sheaf.processor.model.JobNames;
@@ -14,6 +13,7 @@ import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
 
 /** Reads a service, with its source and all that they need, into a job. */
 public final class JobReader {
@@ -52,7 +52,16 @@ public final class JobReader {
       return Optional.empty();
     }
     return sourceModel.flatMap(
-        from -> stage.map(to -> job(service, stageReader, graph, from, List.of(to))));
+        from ->
+            stage.map(
+                to ->
+                    job(
+                        service,
+                        stageReader,
+                        graph,
+                        from,
+                        List.of(to),
+                        codecs(service, source, stageReader))));
   }
 
   private JobModel job(
@@ -60,7 +69,8 @@ public final class JobReader {
       StageReader stageReader,
       GraphReader graph,
       SourceModel source,
-      List<StageModel> stages) {
+      List<StageModel> stages,
+      CodecsModel codecs) {
     return new JobModel(
         JobNames.of(ClassName.get(service)),
         isVisible(service),
@@ -70,13 +80,14 @@ public final class JobReader {
         stages,
         graph.parameters(),
         graph.graph(),
-        codecs(source, stages.get(stages.size() - 1)));
+        codecs);
   }
 
-  private static CodecsModel codecs(SourceModel source, StageModel last) {
-    return new CodecsModel(
-        new CodecModel(source.item()),
-        last.returnsNothing() ? null : new CodecModel(last.result()));
+  /** Reads the codecs last, so that their warnings come once, when no type is missing any more. */
+  private CodecsModel codecs(TypeElement service, TypeElement source, StageReader stageReader) {
+    TypeMirror item = new SourceReader(language, reporter).item(source).orElseThrow();
+    return new CodecReader(language, reporter)
+        .read(service, new CodecReader.Typed(item, Place.of(source)), stageReader.result(service));
   }
 
   private static boolean isVisible(TypeElement type) {

@@ -44,6 +44,19 @@ final class StageReader {
         .map(language::resolved);
   }
 
+  /** What the service gives once it is awaited; empty if it is nothing. */
+  Optional<CodecReader.Typed> result(TypeElement type) {
+    ExecutableElement method = process(type).orElseThrow();
+    TypeMirror returned = language.asMember(type.asType(), method).getReturnType();
+    return returned.getKind() == TypeKind.VOID
+        ? Optional.empty()
+        : Optional.of(new CodecReader.Typed(awaited(returned), Place.of(method)));
+  }
+
+  private TypeMirror awaited(TypeMirror returned) {
+    return language.argument(returned, COMPLETION_STAGE).orElse(returned);
+  }
+
   /** The settings that {@code @Service} makes. */
   SettingsModel settings(TypeElement type) {
     Annotated service = service(type);

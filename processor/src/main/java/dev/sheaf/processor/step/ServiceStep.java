@@ -7,6 +7,7 @@ import dev.sheaf.processor.read.JobReader;
 import dev.sheaf.processor.write.BindingsWriter;
 import dev.sheaf.processor.write.CommandWriter;
 import dev.sheaf.processor.write.JobWriter;
+import dev.sheaf.processor.write.JsonWriter;
 import dev.sheaf.processor.write.ParamsWriter;
 import dev.sheaf.processor.write.PlanWriter;
 import dev.sheaf.processor.write.SourceFiles;
@@ -38,6 +39,7 @@ final class ServiceStep implements Step {
     write(job.names().command(), CommandWriter.write(job), service);
     write(job.names().bindings(), BindingsWriter.write(job), service);
     write(job.names().plan(), PlanWriter.write(job), service);
+    write(job.names().json(), JsonWriter.write(job), service);
     write(job.names().job(), JobWriter.write(job), service);
   }
 

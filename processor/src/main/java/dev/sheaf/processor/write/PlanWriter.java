@@ -8,12 +8,10 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.sheaf.processor.model.CodecModel;
 import dev.sheaf.processor.model.JobModel;
 import dev.sheaf.processor.model.SourceModel;
 import dev.sheaf.processor.model.StageModel;
 import javax.lang.model.element.Modifier;
-import org.jspecify.annotations.Nullable;
 
 /** Writes the wired job: its source, its stages and its codecs. */
 public final class PlanWriter {
@@ -49,8 +47,8 @@ public final class PlanWriter {
                 .addStatement("return STAGES")
                 .build())
         .addMethod(process())
-        .addMethod(codec("itemCodec", job.source().item(), job.codecs().item()))
-        .addMethod(codec("resultCodec", job.last().result(), job.codecs().result()))
+        .addMethod(codec("itemCodec", job.source().item(), itemCodec()))
+        .addMethod(codec("resultCodec", job.last().result(), resultCodec()))
         .addMethods(new OptionalMethods(job).write())
         .addMethod(close())
         .build();
@@ -130,9 +128,19 @@ public final class PlanWriter {
         : CodeBlock.builder().addStatement("return $L", call).build();
   }
 
-  private static MethodSpec codec(String name, TypeName type, @Nullable CodecModel codec) {
+  private CodeBlock itemCodec() {
+    return CodeBlock.of("new $T()", JsonWriter.itemCodec(job));
+  }
+
+  private CodeBlock resultCodec() {
+    return job.codecs().result() == null
+        ? CodeBlock.of("null")
+        : CodeBlock.of("new $T()", JsonWriter.resultCodec(job));
+  }
+
+  private static MethodSpec codec(String name, TypeName type, CodeBlock codec) {
     return Methods.overriding(name, ParameterizedTypeName.get(Types.CODEC, type))
-        .addStatement("return $L", codec == null ? "null" : CodecWriter.expression(codec))
+        .addStatement("return $L", codec)
         .build();
   }
 

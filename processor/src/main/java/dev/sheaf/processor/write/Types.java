@@ -12,7 +12,7 @@ final class Types {
   static final ClassName FAILURE = ClassName.get("dev.sheaf.runtime", "Failure");
   static final ClassName ARGUMENTS = ClassName.get("dev.sheaf.runtime.cli", "Arguments");
   static final ClassName CODEC = ClassName.get("dev.sheaf.runtime.json", "Codec");
-  static final ClassName CODECS = ClassName.get("dev.sheaf.runtime.json", "Codecs");
+  static final ClassName JSON_OUTPUT = ClassName.get("dev.sheaf.runtime.json", "JsonOutput");
   static final ClassName COMMAND = ClassName.get("dev.sheaf.runtime.job", "Command");
   static final ClassName INSTANCES = ClassName.get("dev.sheaf.runtime.job", "Instances");
   static final ClassName LAUNCHER = ClassName.get("dev.sheaf.runtime.job", "Launcher");
