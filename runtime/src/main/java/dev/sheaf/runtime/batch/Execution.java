@@ -1,0 +1,232 @@
+package dev.sheaf.runtime.batch;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that is worked out together: nodes that share batches, and the threads that wait for
+ * them.
+ *
+ * <p>There is no thread of its own. Whoever posts an event takes the role of driving the execution,
+ * if nobody has it, steps the graph until nothing moves, and sends batches off. Functions of users
+ * that belong to nodes therefore run one at a time. Keys go out when every thread that takes part
+ * waits, when a batch is full, or after {@link Linger a short while}.
+ *
+ * <p>Safe for use by several threads.
+ */
+public final class Execution {
+  private static final ThreadLocal<Execution> CURRENT = new ThreadLocal<>();
+  private static final int EVERY = 64;
+
+  private final Inbox inbox = new Inbox();
+  private final AtomicInteger requests = new AtomicInteger();
+  private final AtomicInteger running = new AtomicInteger();
+  private final Contexts contexts = new Contexts();
+  private final Graph graph = new Graph(this);
+  private final Launcher launcher = new Launcher();
+  private final Linger linger = new Linger(this);
+  private final Set<Waiter> waiters = new LinkedHashSet<>();
+  private int callsUnderWay;
+  private @Nullable Ties ties;
+  private @Nullable Thread driver;
+  private volatile boolean ended;
+
+  /** The execution that the current thread takes part in; null if there is none. */
+  public static @Nullable Execution current() {
+    return CURRENT.get();
+  }
+
+  static @Nullable Execution leaveScope() {
+    Execution outer = CURRENT.get();
+    if (outer != null) {
+      CURRENT.remove();
+    }
+    return outer;
+  }
+
+  static void enterScope(@Nullable Execution outer) {
+    if (outer != null) {
+      CURRENT.set(outer);
+    }
+  }
+
+  /** Says that a thread that takes part has begun to run, or is about to. */
+  public void started() {
+    launcher.participant(running.incrementAndGet());
+  }
+
+  /** Says that a thread that took part has come to its end. */
+  public void stopped() {
+    if (running.decrementAndGet() == 0) {
+      drive();
+    }
+  }
+
+  /** Makes the current thread, which {@link #started} counted, able to wait within. */
+  public void enter() {
+    CURRENT.set(this);
+  }
+
+  /** Takes back {@link #enter}. */
+  public void leave() {
+    CURRENT.remove();
+  }
+
+  /**
+   * Waits for a node on the current thread, which {@link #started} counted.
+   *
+   * @return what is stored as its result: a {@link Failed}, or what {@link Values#load} takes
+   * @throws IllegalStateException if the current thread is running a function of a node
+   */
+  public Object await(Node<?> node) {
+    if (node instanceof Ready) {
+      return node.stored();
+    }
+    if (driver == Thread.currentThread()) {
+      throw new IllegalStateException(
+          "await() within a function given to map, flatMap, zip or recover can never end; return"
+              + " the Deferred from flatMap instead");
+    }
+    Waiter waiter = new Waiter(node);
+    inbox.post(waiter);
+    int left = running.decrementAndGet();
+    if (left % EVERY == 0) {
+      drive();
+    } else {
+      linger.note(waiter);
+    }
+    return waiter.await(this);
+  }
+
+  /** Ends it: what is under way is left to itself, and nothing is stepped any longer. */
+  public void end() {
+    post(new End());
+    drive();
+  }
+
+  boolean ended() {
+    return ended;
+  }
+
+  void post(Event event) {
+    inbox.post(event);
+  }
+
+  /**
+   * Takes the role of driving if nobody has it, and makes the calls that are left to this thread.
+   */
+  void drive() {
+    for (Call call = turn(); call != null; call = turn()) {
+      for (Call each = call; each != null; each = each.after) {
+        each.make();
+      }
+    }
+  }
+
+  private @Nullable Call turn() {
+    if (requests.getAndIncrement() != 0) {
+      return null;
+    }
+    int seen;
+    do {
+      seen = requests.get();
+      driver = Thread.currentThread();
+      step();
+      driver = null;
+    } while (!requests.compareAndSet(seen, 0));
+    return launcher.takeOwn();
+  }
+
+  private void step() {
+    boolean allWaited = running.get() == 0;
+    boolean late = linger.over();
+    drain();
+    if (ended) {
+      return;
+    }
+    boolean quiet = allWaited && running.get() == 0;
+    boolean everything = late || (quiet && callsUnderWay == 0);
+    List<Batch> batches = contexts.dispatch(this, everything);
+    launcher.launch(batches);
+    if (quiet && callsUnderWay == 0 && !waitsForOthers() && !waiters.isEmpty()) {
+      WaitGraph.fail(this);
+    } else if (contexts.anyPending()) {
+      linger.arm(quiet);
+    }
+  }
+
+  private void drain() {
+    for (Event chain = inbox.take(); chain != null; chain = inbox.take()) {
+      for (Event event = chain; event != null; event = event.earlier) {
+        if (ended) {
+          event.dropped(this);
+        } else {
+          event.happen(this);
+          graph.settle();
+        }
+      }
+    }
+  }
+
+  Set<Waiter> waiters() {
+    return waiters;
+  }
+
+  void resumed() {
+    running.incrementAndGet();
+  }
+
+  void callsUnderWay(int change) {
+    callsUnderWay += change;
+  }
+
+  /** What this execution has to do with others. */
+  Ties ties() {
+    if (ties == null) {
+      ties = new Ties(this);
+    }
+    return ties;
+  }
+
+  private boolean waitsForOthers() {
+    return ties != null && ties.waits();
+  }
+
+  Context context(Route route) {
+    return contexts.get(route, 0);
+  }
+
+  Context context(Route route, int expectedKeys) {
+    return contexts.get(route, expectedKeys);
+  }
+
+  /** See {@link Graph#require}. */
+  @Nullable Node<?> require(Node<?> node, Dependent dependent) {
+    return graph.require(node, dependent);
+  }
+
+  void notify(Dependent dependent, Node<?> node) {
+    graph.notify(dependent, node);
+  }
+
+  /** See {@link Graph#live}. */
+  Node<?> live(Node<?> node) {
+    return graph.live(node);
+  }
+
+  private static final class End extends Event {
+    @Override
+    void happen(Execution execution) {
+      execution.ended = true;
+      for (Waiter waiter : List.copyOf(execution.waiters)) {
+        waiter.cancel(execution);
+      }
+      if (execution.ties != null) {
+        execution.ties.cut();
+      }
+    }
+  }
+}

@@ -1,0 +1,136 @@
+package dev.sheaf.runtime.batch;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value that may still have to be fetched or worked out: the description of it and, during an
+ * execution, its state.
+ *
+ * <p>A node belongs to one execution at a time, which keeps its state in the node itself; another
+ * execution that meets it meanwhile works on a copy. All but the ownership is touched by the thread
+ * that drives the owner only.
+ *
+ * @param <T> the type of the value
+ */
+public abstract class Node<T extends @Nullable Object> implements Dependent {
+  private static final VarHandle OWNER;
+
+  static {
+    try {
+      OWNER = MethodHandles.lookup().findVarHandle(Node.class, "owner", Execution.class);
+    } catch (ReflectiveOperationException e) {
+      throw new ExceptionInInitializerError(e);
+    }
+  }
+
+  private volatile @Nullable Execution owner;
+  private @Nullable Object result;
+  private @Nullable Object dependents;
+
+  /** A node without a result. */
+  protected Node() {}
+
+  /** A node whose result stands from the start. */
+  Node(Object result) {
+    this.result = result;
+  }
+
+  /** Begins to work the value out; ends in {@link #complete}, now or later. */
+  abstract void begin(Execution execution);
+
+  /** A node of the same description, without state. */
+  protected abstract Node<T> copy();
+
+  /** Names what this is, for the reader of a wait graph. */
+  abstract String label();
+
+  /** Tells of every node that this one cannot do without at the moment. */
+  abstract void eachAwaited(Execution execution, Consumer<Node<?>> awaited);
+
+  /** Forgets the state of an earlier execution. */
+  void reset() {}
+
+  /** Nobody waits any longer. */
+  void withdrawn(Execution execution) {
+    eachAwaited(execution, node -> node.removeDependent(execution, this));
+  }
+
+  @Override
+  public void done(Execution execution, Node<?> node) {
+    throw new IllegalStateException(label() + " waits for nothing");
+  }
+
+  /** Whether {@code execution} may keep its state in this node, which has been reset if so. */
+  final boolean claim(Execution execution) {
+    Execution before = owner;
+    if ((before != null && !before.ended()) || !OWNER.compareAndSet(this, before, execution)) {
+      return false;
+    }
+    result = null;
+    dependents = null;
+    reset();
+    return true;
+  }
+
+  final boolean belongsTo(Execution execution) {
+    return owner == execution;
+  }
+
+  /** What was stored as result; null before there is one. */
+  final @Nullable Object result() {
+    return result;
+  }
+
+  /** The result of a node that is done. */
+  final Object stored() {
+    return Objects.requireNonNull(result, "the node is not done");
+  }
+
+  final void addDependent(Dependent dependent) {
+    if (dependents == null) {
+      dependents = dependent;
+    } else if (dependents instanceof DependentList list) {
+      list.add(dependent);
+    } else {
+      dependents = new DependentList((Dependent) dependents, dependent);
+    }
+  }
+
+  /** Takes back {@link #addDependent}; with the last one gone, so is the need for a value. */
+  final void removeDependent(Execution execution, Dependent dependent) {
+    if (dependents instanceof DependentList list) {
+      list.remove(dependent);
+    } else if (dependents == dependent) {
+      dependents = null;
+      if (result == null) {
+        withdrawn(execution);
+      }
+    }
+  }
+
+  /** Stores the result and passes it on. */
+  final void complete(Execution execution, Object stored) {
+    result = stored;
+    Object waiting = dependents;
+    dependents = null;
+    if (waiting instanceof DependentList list) {
+      for (Dependent dependent : list) {
+        execution.notify(dependent, this);
+      }
+    } else if (waiting != null) {
+      execution.notify((Dependent) waiting, this);
+    }
+  }
+
+  private static final class DependentList extends ArrayList<Dependent> {
+    DependentList(Dependent first, Dependent second) {
+      super(List.of(first, second));
+    }
+  }
+}

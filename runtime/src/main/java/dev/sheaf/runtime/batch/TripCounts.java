@@ -1,0 +1,59 @@
+package dev.sheaf.runtime.batch;
+
+/**
+ * What the trips of one operation came to so far.
+ *
+ * <p>Safe for use by several threads.
+ */
+public final class TripCounts {
+  private static final long FAST_NANOS = 50_000;
+  private static final int FAST_TRIPS = 3;
+
+  private long trips;
+  private long keys;
+  private long largest;
+  private long failed;
+  private long nanos;
+  private volatile int fastInARow;
+
+  synchronized void add(int size, long duration, boolean failure) {
+    trips++;
+    keys += size;
+    largest = Math.max(largest, size);
+    nanos += duration;
+    if (failure) {
+      failed++;
+    }
+    fastInARow = duration <= FAST_NANOS ? Math.min(FAST_TRIPS, fastInARow + 1) : 0;
+  }
+
+  /** Whether the last trips were each quicker than handing one over to another thread is worth. */
+  boolean fast() {
+    return fastInARow == FAST_TRIPS;
+  }
+
+  /** Calls of the operation, retries and splits included. */
+  public synchronized long trips() {
+    return trips;
+  }
+
+  /** Keys asked for, over all trips. */
+  public synchronized long keys() {
+    return keys;
+  }
+
+  /** The most keys in one trip. */
+  public synchronized long largest() {
+    return largest;
+  }
+
+  /** Trips that failed. */
+  public synchronized long failed() {
+    return failed;
+  }
+
+  /** The time that all trips took together, in nanoseconds. */
+  public synchronized long nanos() {
+    return nanos;
+  }
+}

@@ -1,0 +1,34 @@
+package dev.sheaf.runtime.batch;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What may stand in the place of a value: a null place is one without an answer yet, a {@link
+ * Failed} one that failed, and the two marks below are an answer of null and no answer at all.
+ */
+public final class Values {
+  /** The operation answered, and had nothing for this key. */
+  public static final Object MISSING = new Mark("missing");
+
+  private static final Object NULL = new Mark("null");
+
+  private Values() {}
+
+  /** What to store for {@code value}. */
+  static Object store(@Nullable Object value) {
+    return value == null ? NULL : value;
+  }
+
+  /** The value that was stored; neither a failure nor missing. */
+  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals", "NullAway"})
+  public static <T extends @Nullable Object> T load(Object stored) {
+    return (T) (stored == NULL ? null : stored);
+  }
+
+  private record Mark(String name) {
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+}
