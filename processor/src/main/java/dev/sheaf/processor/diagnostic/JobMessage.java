@@ -1,6 +1,7 @@
 package dev.sheaf.processor.diagnostic;
 
 import static javax.tools.Diagnostic.Kind.ERROR;
+import static javax.tools.Diagnostic.Kind.WARNING;
 
 import javax.tools.Diagnostic;
 
@@ -25,7 +26,70 @@ public enum JobMessage implements Message {
           + " @Service(source = …).%s"),
   SEVERAL_SOURCES(
       5, ERROR, "several sources give items of type %s: %s. Name one with @Service(source = …)."),
-  NOT_INJECTABLE(6, ERROR, "%s cannot be injected: %s");
+  NOT_MADE(
+      6,
+      ERROR,
+      "%s cannot be injected, because Sheaf makes no values of this type. Mark the parameter @Param"
+          + " to have it supplied by the person running the job, or provide it by a Dagger module"
+          + " named in @Service(modules = …).%s"),
+  NO_IMPLEMENTATION(
+      7,
+      ERROR,
+      "%s cannot be injected, because it is abstract and no class in package %s that can be made"
+          + " implements it. Write one, or provide it by a Dagger module named in @Service(modules ="
+          + " …).%s"),
+  SEVERAL_IMPLEMENTATIONS(
+      8,
+      ERROR,
+      "%s cannot be injected, because it has several implementations: %s. Ask for one of them, or"
+          + " choose it by a @Binds method of a Dagger module named in @Service(modules = …).%s"),
+  SEVERAL_CONSTRUCTORS(
+      9,
+      ERROR,
+      "%s cannot be injected, because it has %s. Leave one constructor, or mark exactly one"
+          + " @Inject.%s"),
+  NOT_ACCESSIBLE(
+      10,
+      ERROR,
+      "%s cannot be injected, because %s cannot be used from package %s. Make it public, or provide"
+          + " the type by a Dagger module named in @Service(modules = …).%s"),
+  INNER_CLASS(11, ERROR, "%s cannot be injected, because it is an inner class. Make it static.%s"),
+  NOT_CONCRETE(
+      12,
+      ERROR,
+      "%s cannot be injected, because its type arguments are missing or not exact. Write them in"
+          + " full.%s"),
+  NOT_PROVIDED(
+      13,
+      ERROR,
+      "%s cannot be injected, because no Dagger module named in @Service(modules = …) provides it"
+          + " with this qualifier.%s"),
+  INJECTED_MEMBER(
+      14,
+      ERROR,
+      "@Inject on a %s of %s has no effect here: take the value as a constructor parameter"
+          + " instead."),
+  CYCLE(15, ERROR, "%s needs itself: %s. Take one of them as a Provider, or part them."),
+  MODULE_NEEDS_INSTANCE(
+      16,
+      ERROR,
+      "module %s needs an instance that Sheaf cannot make. Make its methods static, or give it a"
+          + " constructor without parameters that can be used from package %s."),
+  NOT_A_MODULE(17, ERROR, "%s is not a Dagger module: mark it @Module."),
+  PROVIDED_TWICE(18, ERROR, "%s is provided twice, by %s and by %s. Remove one of them."),
+  UNSUPPORTED_PROVISION(
+      19,
+      ERROR,
+      "@%s is not supported in modules of a job. Provide the whole value by one @Provides method."),
+  OWN_MAIN(
+      20,
+      WARNING,
+      "package %s has a class Main of its own, so that none is generated. Run the service by %s."),
+  NAME_TAKEN(
+      21,
+      ERROR,
+      "%s would be generated for %s, but a class of that name exists. Rename one of them."),
+  SAME_COMMAND(22, ERROR, "the command name %s belongs to %s, too. Give one of them another name.");
 
   private final int number;
   private final Diagnostic.Kind severity;

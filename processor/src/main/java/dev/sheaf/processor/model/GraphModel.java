@@ -5,6 +5,6 @@ import java.util.List;
 /**
  * All that a job makes for one run.
  *
- * @param bindings sorted by name
+ * @param bindings in the order in which they were reached from the source and the services
  */
 public record GraphModel(List<BindingModel> bindings) {}

@@ -1,9 +1,8 @@
 package dev.sheaf.processor.read;
 
 import com.google.auto.common.MoreTypes;
-import com.palantir.javapoet.TypeName;
-import dev.sheaf.processor.diagnostic.JobMessage;
 import dev.sheaf.processor.diagnostic.Place;
+import dev.sheaf.processor.diagnostic.Problem;
 import dev.sheaf.processor.diagnostic.Reporter;
 import dev.sheaf.processor.model.BindingModel;
 import dev.sheaf.processor.model.Construction;
@@ -12,41 +11,49 @@ import dev.sheaf.processor.model.GraphModel;
 import dev.sheaf.processor.model.ParameterModel;
 import dev.sheaf.processor.model.ParametersModel;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
 
-/** Follows constructors from the source and the services to all that a job makes. */
+/** Follows constructors and modules from the source and the services to all that a job makes. */
 final class GraphReader {
   private static final String RUN = "dev.sheaf.runtime.Run";
+  private static final List<String> LATER =
+      List.of("jakarta.inject.Provider", "javax.inject.Provider", "dagger.Lazy");
 
   private final Language language;
   private final Reporter reporter;
+  private final Reach reach;
+  private final Constructors constructors;
+  private final Modules modules;
   private final ParameterReader parameterReader;
   private final BindingNames names = new BindingNames();
-  private final Map<TypeName, BindingModel> bindings = new LinkedHashMap<>();
+  private final Map<Key, String> bound = new LinkedHashMap<>();
+  private final Map<String, BindingModel> bindings = new LinkedHashMap<>();
   private final Map<String, ParameterModel> parameters = new LinkedHashMap<>();
 
-  GraphReader(Language language, Reporter reporter) {
+  /** Begins with what the modules of {@code service} provide. */
+  GraphReader(Language language, Reporter reporter, TypeElement service) {
     this.language = language;
     this.reporter = reporter;
+    this.reach = Reach.beside(service);
+    this.constructors = new Constructors(reach);
+    this.modules = Modules.of(service, language, reporter);
     this.parameterReader = new ParameterReader(language);
   }
 
   /** What was found so far. */
   GraphModel graph() {
     return new GraphModel(
-        bindings.values().stream().sorted(Comparator.comparing(BindingModel::name)).toList());
+        bound.values().stream().filter(bindings::containsKey).map(bindings::get).toList());
   }
 
   /** The parameters found so far. */
@@ -54,57 +61,120 @@ final class GraphReader {
     return new ParametersModel(List.copyOf(parameters.values()));
   }
 
-  /** The name of the binding that gives an instance of {@code type}, made if it is new. */
-  String bind(TypeMirror type, Place place) {
-    TypeName name = language.name(type);
-    BindingModel known = bindings.get(name);
-    if (known != null) {
-      return known.name();
-    }
-    String binding = names.of(type);
-    constructor(type)
-        .ifPresentOrElse(
-            constructor -> bindings.put(name, make(binding, type, constructor)),
-            () -> reporter.report(JobMessage.NOT_INJECTABLE, place, name, "it has no constructor"));
-    return binding;
+  /** The name of the binding that gives the source, or a service. */
+  String bind(TypeElement type) {
+    Key key = new Key(language.name(type.asType()), "");
+    return bind(new Request(key, type.asType(), type, List.of(key.toString())));
   }
 
-  private Optional<ExecutableElement> constructor(TypeMirror type) {
-    if (type.getKind() != TypeKind.DECLARED) {
+  private String bind(Request request) {
+    String known = bound.get(request.key());
+    if (known != null) {
+      return known;
+    }
+    String name = names.of(request.type());
+    bound.put(request.key(), name);
+    construction(request)
+        .ifPresent(
+            construction ->
+                bindings.put(
+                    name,
+                    new BindingModel(
+                        name,
+                        language.name(request.type()),
+                        request.key().toString(),
+                        construction)));
+    return name;
+  }
+
+  private Optional<Construction> construction(Request request) {
+    Optional<Provision> provision = modules.find(request.key());
+    if (provision.isPresent()) {
+      return new ModuleCalls(this, reporter, reach).construction(provision.get(), request);
+    }
+    if (!request.key().qualifier().isEmpty()) {
+      reporter.report(request.notProvided());
       return Optional.empty();
     }
-    TypeElement element = MoreTypes.asTypeElement(type);
-    List<ExecutableElement> constructors =
-        ElementFilter.constructorsIn(element.getEnclosedElements());
-    return constructors.size() == 1 && !element.getModifiers().contains(Modifier.ABSTRACT)
-        ? Optional.of(constructors.get(0))
-        : Optional.empty();
-  }
-
-  private BindingModel make(String binding, TypeMirror type, ExecutableElement constructor) {
-    ExecutableType member = language.asMember(type, constructor);
-    List<Dependency> dependencies = new ArrayList<>();
-    for (int i = 0; i < constructor.getParameters().size(); i++) {
-      dependencies.add(
-          dependency(constructor.getParameters().get(i), member.getParameterTypes().get(i)));
+    if (Implementations.isNeeded(request.type())) {
+      return new Implementations(language, reporter, reach)
+          .of(request)
+          .map(type -> new Construction.SameAs(onImplementation(type, request)));
     }
-    return new BindingModel(
-        binding,
-        language.name(type),
-        new Construction.ByConstructor(language.name(type), dependencies),
-        true,
-        Place.of(constructor));
+    return byConstructor(request);
   }
 
-  private Dependency dependency(VariableElement parameter, TypeMirror type) {
-    Optional<ParameterModel> param = parameterReader.read(parameter, type);
+  private Dependency onImplementation(DeclaredType type, Request request) {
+    Key key = new Key(language.name(type), "");
+    return new Dependency.OnBinding(
+        bind(new Request(key, type, request.element(), request.path())), request.place());
+  }
+
+  private Optional<Construction> byConstructor(Request request) {
+    Optional<Problem> problem = constructors.problem(request);
+    if (problem.isPresent()) {
+      reporter.report(problem.get());
+      return Optional.empty();
+    }
+    InjectedMembers.reject(language, reporter, MoreTypes.asTypeElement(request.type()));
+    ExecutableElement constructor = constructors.of(request.type());
+    return Optional.of(
+        new Construction.ByConstructor(
+            language.name(request.type()), dependencies(constructor, request)));
+  }
+
+  /** What a constructor, or a method of a module, takes. */
+  List<Dependency> dependencies(ExecutableElement method, Request request) {
+    List<? extends TypeMirror> types =
+        method.getKind() == ElementKind.CONSTRUCTOR
+            ? language.asMember(request.type(), method).getParameterTypes()
+            : ((ExecutableType) method.asType()).getParameterTypes();
+    List<Dependency> dependencies = new ArrayList<>();
+    for (int i = 0; i < types.size(); i++) {
+      dependencies.add(dependency(method.getParameters().get(i), types.get(i), request.path()));
+    }
+    return dependencies;
+  }
+
+  private Dependency dependency(VariableElement element, TypeMirror type, List<String> path) {
+    Optional<ParameterModel> param = parameterReader.read(element, type);
     if (param.isPresent()) {
       parameters.putIfAbsent(param.get().option(), param.get());
       return new Dependency.OnParameter(param.get().accessor());
     }
-    if (language.supertype(type, RUN).isPresent()) {
+    String qualifier = Qualifiers.of(element);
+    if (qualifier.isEmpty() && language.supertype(type, RUN).isPresent()) {
       return new Dependency.OnRun();
     }
-    return new Dependency.OnBinding(bind(type, Place.of(parameter)));
+    Optional<TypeMirror> later = later(type);
+    if (later.isPresent()) {
+      return new Dependency.OnLater(
+          language.name(later.get()), bind(request(element, later.get(), qualifier, path)));
+    }
+    return new Dependency.OnBinding(
+        bind(request(element, type, qualifier, path)), Place.of(element));
+  }
+
+  private Optional<TypeMirror> later(TypeMirror type) {
+    language.resolved(type);
+    return LATER.stream()
+        .filter(name -> language.isExactly(type, name))
+        .findFirst()
+        .flatMap(name -> language.argument(type, name));
+  }
+
+  private Request request(
+      VariableElement element, TypeMirror type, String qualifier, List<String> path) {
+    Key key = new Key(language.name(type), qualifier);
+    List<String> longer = new ArrayList<>(path);
+    longer.add(key.toString());
+    return new Request(key, type, element, List.copyOf(longer));
+  }
+
+  /** The instance of a module whose methods are not static. */
+  Dependency.OnBinding module(TypeElement module, Request request) {
+    Key key = new Key(language.name(module.asType()), "");
+    return new Dependency.OnBinding(
+        bind(new Request(key, module.asType(), module, request.path())), request.place());
   }
 }

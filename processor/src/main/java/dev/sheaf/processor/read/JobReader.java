@@ -1,7 +1,6 @@
 package dev.sheaf.processor.read;
 
 import com.palantir.javapoet.ClassName;
-import dev.sheaf.processor.diagnostic.Place;
 import dev.sheaf.processor.diagnostic.Reporter;
 import dev.sheaf.processor.model.CodecsModel;
 import dev.sheaf.processor.model.JobModel;
@@ -40,17 +39,11 @@ public final class JobReader {
   }
 
   private Optional<JobModel> read(TypeElement source, TypeElement service) {
-    int before = reporter.errors();
-    GraphReader graph = new GraphReader(language, reporter);
+    GraphReader graph = new GraphReader(language, reporter, service);
     Optional<SourceModel> sourceModel =
-        new SourceReader(language, reporter)
-            .read(source, graph.bind(source.asType(), Place.of(source)));
+        new SourceReader(language, reporter).read(source, graph.bind(source));
     StageReader stageReader = new StageReader(language, reporter);
-    Optional<StageModel> stage =
-        stageReader.read(service, graph.bind(service.asType(), Place.of(service)));
-    if (reporter.errors() > before) {
-      return Optional.empty();
-    }
+    Optional<StageModel> stage = stageReader.read(service, graph.bind(service));
     return sourceModel.flatMap(
         from ->
             stage.map(

@@ -97,6 +97,12 @@ public final class Language {
         Stream.of(type), types.directSupertypes(type).stream().flatMap(this::withSupertypes));
   }
 
+  /** Whether the type is the class or interface of that name, whatever its arguments. */
+  boolean isExactly(TypeMirror type, String name) {
+    return type.getKind() == TypeKind.DECLARED
+        && MoreTypes.asTypeElement(type).getQualifiedName().contentEquals(name);
+  }
+
   /** The type, boxed if it is primitive. */
   TypeMirror boxed(TypeMirror type) {
     return type.getKind().isPrimitive()

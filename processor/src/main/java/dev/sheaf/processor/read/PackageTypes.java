@@ -18,18 +18,23 @@ public final class PackageTypes {
 
   /** The types with that annotation in the package of {@code element}, nested ones too, by name. */
   public List<TypeElement> annotated(Element element, String annotation) {
+    return all(language.elements().getPackageOf(element)).stream()
+        .filter(type -> Annotated.on(type, annotation).isPresent())
+        .toList();
+  }
+
+  /** All types within an element, nested ones too, by name. */
+  List<TypeElement> all(Element owner) {
     List<TypeElement> found = new ArrayList<>();
-    collect(language.elements().getPackageOf(element), annotation, found);
+    collect(owner, found);
     found.sort(Comparator.comparing(type -> type.getQualifiedName().toString()));
     return found;
   }
 
-  private static void collect(Element owner, String annotation, List<TypeElement> found) {
+  private static void collect(Element owner, List<TypeElement> found) {
     for (TypeElement type : ElementFilter.typesIn(owner.getEnclosedElements())) {
-      if (Annotated.on(type, annotation).isPresent()) {
-        found.add(type);
-      }
-      collect(type, annotation, found);
+      found.add(type);
+      collect(type, found);
     }
   }
 }

@@ -2,8 +2,10 @@ package dev.sheaf.processor.step;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeSpec;
+import dev.sheaf.processor.diagnostic.Reporter;
 import dev.sheaf.processor.model.JobModel;
 import dev.sheaf.processor.read.JobReader;
+import dev.sheaf.processor.validate.Cycles;
 import dev.sheaf.processor.write.BindingsWriter;
 import dev.sheaf.processor.write.CommandWriter;
 import dev.sheaf.processor.write.JobWriter;
@@ -17,10 +19,12 @@ import javax.lang.model.element.TypeElement;
 /** Makes a job of each service. */
 final class ServiceStep implements Step {
   private final JobReader reader;
+  private final Reporter reporter;
   private final SourceFiles files;
 
-  ServiceStep(JobReader reader, SourceFiles files) {
+  ServiceStep(JobReader reader, Reporter reporter, SourceFiles files) {
     this.reader = reader;
+    this.reporter = reporter;
     this.files = files;
   }
 
@@ -31,11 +35,19 @@ final class ServiceStep implements Step {
 
   @Override
   public void process(TypeElement type) {
-    reader.read(type).ifPresent(job -> write(job, type));
+    int before = reporter.errors();
+    reader.read(type).ifPresent(job -> write(job, type, before));
+  }
+
+  private void write(JobModel job, TypeElement service, int errorsBefore) {
+    Cycles.check(job.graph(), reporter);
+    write(job.names().params(), ParamsWriter.write(job), service);
+    if (reporter.errors() == errorsBefore) {
+      write(job, service);
+    }
   }
 
   private void write(JobModel job, TypeElement service) {
-    write(job.names().params(), ParamsWriter.write(job), service);
     write(job.names().command(), CommandWriter.write(job), service);
     write(job.names().bindings(), BindingsWriter.write(job), service);
     write(job.names().plan(), PlanWriter.write(job), service);

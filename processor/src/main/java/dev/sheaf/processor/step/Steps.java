@@ -23,7 +23,9 @@ public final class Steps {
     rounds =
         List.of(
             new Rounds(
-                new ServiceStep(new JobReader(language, reporter), files), environment, reporter),
+                new ServiceStep(new JobReader(language, reporter), reporter, files),
+                environment,
+                reporter),
             new Rounds(
                 new MainStep(new MainReader(language, reporter), files), environment, reporter));
   }

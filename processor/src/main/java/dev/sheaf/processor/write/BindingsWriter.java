@@ -1,13 +1,12 @@
 package dev.sheaf.processor.write;
 
-import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.sheaf.processor.model.BindingModel;
-import dev.sheaf.processor.model.Construction;
-import dev.sheaf.processor.model.Dependency;
 import dev.sheaf.processor.model.JobModel;
-import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** Writes the instances of one run: a method each, which makes it at the first call. */
@@ -45,35 +44,23 @@ public final class BindingsWriter {
   private static MethodSpec instance(BindingModel binding) {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(binding.name())
-            .returns(binding.type())
-            .beginControlFlow("if ($N == null)", binding.name())
-            .addStatement("$N = made($L)", binding.name(), made(binding.construction()))
-            .endControlFlow()
-            .addStatement("return $N", binding.name());
-    if (binding.throwing()) {
-      method.addException(Throwable.class);
+            .addException(Throwable.class)
+            .returns(binding.type());
+    if (raw(binding.type()) instanceof ClassName type) {
+      method
+          .beginControlFlow("if ($N == null)", binding.name())
+          .addStatement("$N = handedIn($T.class)", binding.name(), type)
+          .endControlFlow();
     }
-    return method.build();
+    return method
+        .beginControlFlow("if ($N == null)", binding.name())
+        .addStatement("$N = $L", binding.name(), Constructing.code(binding.construction()))
+        .endControlFlow()
+        .addStatement("return $N", binding.name())
+        .build();
   }
 
-  private static CodeBlock made(Construction construction) {
-    if (construction instanceof Construction.ByConstructor constructor) {
-      return CodeBlock.of("new $T($L)", constructor.type(), arguments(constructor.dependencies()));
-    }
-    throw new IllegalStateException(construction.toString());
-  }
-
-  private static CodeBlock arguments(List<Dependency> dependencies) {
-    return dependencies.stream().map(BindingsWriter::argument).collect(CodeBlock.joining(", "));
-  }
-
-  private static CodeBlock argument(Dependency dependency) {
-    if (dependency instanceof Dependency.OnBinding on) {
-      return CodeBlock.of("$N()", on.binding());
-    }
-    if (dependency instanceof Dependency.OnParameter on) {
-      return CodeBlock.of("params.$N()", on.accessor());
-    }
-    return CodeBlock.of("run");
+  private static TypeName raw(TypeName type) {
+    return type.box() instanceof ParameterizedTypeName generic ? generic.rawType() : type.box();
   }
 }

@@ -15,6 +15,7 @@ final class Types {
   static final ClassName JSON_OUTPUT = ClassName.get("dev.sheaf.runtime.json", "JsonOutput");
   static final ClassName COMMAND = ClassName.get("dev.sheaf.runtime.job", "Command");
   static final ClassName INSTANCES = ClassName.get("dev.sheaf.runtime.job", "Instances");
+  static final ClassName LATER = ClassName.get("dev.sheaf.runtime.job", "Later");
   static final ClassName LAUNCHER = ClassName.get("dev.sheaf.runtime.job", "Launcher");
   static final ClassName LIBRARY = ClassName.get("dev.sheaf.runtime.job", "Library");
   static final ClassName SUBSTITUTES = ClassName.get("dev.sheaf.runtime.job", "Substitutes");

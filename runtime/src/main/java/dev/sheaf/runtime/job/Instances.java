@@ -19,7 +19,7 @@ public abstract class Instances {
   }
 
   /** What a test handed in for {@code type}; null where the job makes its own. */
-  protected final <X> @Nullable X handedIn(Class<X> type) {
+  protected final <X> @Nullable X handedIn(Class<? super X> type) {
     return substitutes.get(type);
   }
 

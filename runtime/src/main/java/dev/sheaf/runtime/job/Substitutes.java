@@ -18,12 +18,13 @@ public final class Substitutes {
   }
 
   /** Takes {@code instance} wherever {@code type} is injected. */
-  public <X> void put(Class<X> type, X instance) {
+  public <X> void put(Class<? super X> type, X instance) {
     instances.put(type, instance);
   }
 
   /** The instance to take for {@code type}; null where the job makes its own. */
-  public <X> @Nullable X get(Class<X> type) {
-    return type.cast(instances.get(type));
+  @SuppressWarnings("unchecked") // What was put under a class is of that class.
+  public <X> @Nullable X get(Class<? super X> type) {
+    return (X) instances.get(type);
   }
 }

@@ -1,0 +1,33 @@
+package dev.sheaf.processor.read;
+
+import dev.sheaf.processor.diagnostic.JobMessage;
+import dev.sheaf.processor.diagnostic.Place;
+import dev.sheaf.processor.diagnostic.Problem;
+import java.util.List;
+import javax.lang.model.element.Element;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * Someone's wish for an instance.
+ *
+ * @param key what is wished for
+ * @param type its type
+ * @param element the parameter that wishes, or the type itself where the job does
+ * @param path what led here, the job's own type first
+ */
+record Request(Key key, TypeMirror type, Element element, List<String> path) {
+
+  Place place() {
+    return Place.of(element);
+  }
+
+  /** Says that no module provides this. */
+  Problem notProvided() {
+    return Problem.of(JobMessage.NOT_PROVIDED, place(), key, trace());
+  }
+
+  /** The path as the end of a message; empty where the parameter says it all. */
+  String trace() {
+    return path.size() < 2 ? "" : "\n  Needed by " + String.join(" → ", path) + ".";
+  }
+}
