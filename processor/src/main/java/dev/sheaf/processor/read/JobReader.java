@@ -1,6 +1,7 @@
 package dev.sheaf.processor.read;
 
 import com.palantir.javapoet.ClassName;
+import dev.sheaf.processor.diagnostic.Place;
 import dev.sheaf.processor.diagnostic.Reporter;
 import dev.sheaf.processor.model.CodecsModel;
 import dev.sheaf.processor.model.JobModel;
