@@ -10,8 +10,7 @@ import dev.sheaf.processor.diagnostic.Place;
  * @param type the source type
  * @param item the item type, boxed
  * @param binding the method of the bindings that gives its instance
- * @param iterable whether it is itself the {@code Iterable}; otherwise it has a method {@code
- *     items}
+ * @param form how it gives them
  * @param sized whether it states how many items there are
  * @param keyed whether it has a method {@code key}
  * @param toldOfFailures whether it has a method {@code failed}
@@ -22,9 +21,22 @@ public record SourceModel(
     ClassName type,
     TypeName item,
     String binding,
-    boolean iterable,
+    Form form,
     boolean sized,
     boolean keyed,
     boolean toldOfFailures,
     boolean finished,
-    Place place) {}
+    Place place) {
+
+  /** How a source gives its items. */
+  public enum Form {
+    /** It is itself an {@code Iterable}. */
+    ITERABLE,
+    /** It is itself an {@code Iterable}, with a {@code Spliterator} of its own. */
+    SPLITERATOR,
+    /** Its method {@code items} gives them. */
+    METHOD,
+    /** Its method {@code items} gives an array of {@code int}, {@code long} or {@code double}. */
+    PRIMITIVE_ARRAY
+  }
+}

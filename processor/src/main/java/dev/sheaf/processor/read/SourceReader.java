@@ -4,12 +4,14 @@ import com.google.auto.common.MoreTypes;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.sheaf.processor.diagnostic.JobMessage;
+import dev.sheaf.processor.diagnostic.Owner;
 import dev.sheaf.processor.diagnostic.Place;
 import dev.sheaf.processor.diagnostic.Reporter;
 import dev.sheaf.processor.model.SourceModel;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
@@ -24,6 +26,9 @@ final class SourceReader {
           "java.util.stream.DoubleStream", Double.class);
   private static final List<String> GENERIC_FORMS =
       List.of("java.lang.Iterable", "java.util.Iterator", "java.util.stream.Stream");
+
+  private static final Set<TypeKind> STREAMED =
+      Set.of(TypeKind.INT, TypeKind.LONG, TypeKind.DOUBLE);
 
   private final Language language;
   private final Reporter reporter;
@@ -47,7 +52,7 @@ final class SourceReader {
         ClassName.get(type),
         item,
         binding,
-        isIterable(type),
+        form(type),
         has(type, "size", 0),
         has(type, "key", 1),
         has(type, "failed", 1),
@@ -55,21 +60,52 @@ final class SourceReader {
         Place.of(type));
   }
 
+  private SourceModel.Form form(TypeElement type) {
+    if (isIterable(type)) {
+      return hasOwnSpliterator(type) ? SourceModel.Form.SPLITERATOR : SourceModel.Form.ITERABLE;
+    }
+    return givenBy(type).filter(SourceReader::isPrimitiveArray).isPresent()
+        ? SourceModel.Form.PRIMITIVE_ARRAY
+        : SourceModel.Form.METHOD;
+  }
+
+  /** The spliterator of a collection says no more than its size. */
+  private boolean hasOwnSpliterator(TypeElement type) {
+    return language.supertype(type.asType(), "java.util.Collection").isEmpty()
+        && language.methods(type, "spliterator").stream()
+            .filter(method -> method.getParameters().isEmpty())
+            .map(Owner::of)
+            .anyMatch(owner -> !owner.getSimpleName().contentEquals("Iterable"));
+  }
+
+  private static boolean isPrimitiveArray(TypeMirror type) {
+    return type.getKind() == TypeKind.ARRAY
+        && MoreTypes.asArray(type).getComponentType().getKind().isPrimitive();
+  }
+
   /** The item type, boxed; empty if the type gives no items. */
   Optional<TypeMirror> item(TypeElement type) {
     if (isIterable(type)) {
       return language.argument(type.asType(), "java.lang.Iterable");
     }
+    return givenBy(type).flatMap(this::itemOf);
+  }
+
+  /** What the method {@code items} returns. */
+  private Optional<TypeMirror> givenBy(TypeElement type) {
     return language.methods(type, "items").stream()
         .filter(method -> method.getParameters().isEmpty())
         .findFirst()
-        .flatMap(method -> itemOf(language.asMember(type.asType(), method).getReturnType()));
+        .map(method -> language.asMember(type.asType(), method).getReturnType());
   }
 
   private Optional<TypeMirror> itemOf(TypeMirror items) {
     language.resolved(items);
     if (items.getKind() == TypeKind.ARRAY) {
-      return Optional.of(language.boxed(MoreTypes.asArray(items).getComponentType()));
+      TypeMirror component = MoreTypes.asArray(items).getComponentType();
+      boolean streamed =
+          !component.getKind().isPrimitive() || STREAMED.contains(component.getKind());
+      return streamed ? Optional.of(language.boxed(component)) : Optional.empty();
     }
     for (Map.Entry<String, Class<?>> stream : PRIMITIVE_STREAMS.entrySet()) {
       if (language.supertype(items, stream.getKey()).isPresent()) {

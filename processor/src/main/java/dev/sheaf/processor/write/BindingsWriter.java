@@ -1,6 +1,7 @@
 package dev.sheaf.processor.write;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -38,7 +39,19 @@ public final class BindingsWriter {
         .addStatement("super(substitutes)")
         .addStatement("this.params = params")
         .addStatement("this.run = run")
+        .beginControlFlow("if (!substitutes.isEmpty())")
+        .addStatement("substitutes.mustBeAmong($L)", replaceable(job))
+        .endControlFlow()
         .build();
+  }
+
+  private static CodeBlock replaceable(JobModel job) {
+    return job.graph().bindings().stream()
+        .map(binding -> raw(binding.type()))
+        .filter(ClassName.class::isInstance)
+        .distinct()
+        .map(type -> CodeBlock.of("$T.class", type))
+        .collect(CodeBlock.joining(",\n"));
   }
 
   private static MethodSpec instance(BindingModel binding) {

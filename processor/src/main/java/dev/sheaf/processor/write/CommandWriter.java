@@ -39,6 +39,10 @@ public final class CommandWriter {
         .addMethod(convert())
         .addMethod(read(job))
         .addMethod(arguments(job))
+        .addMethod(
+            Methods.overriding("explain", ClassName.get(String.class))
+                .addStatement("return $T.EXPLANATION", job.names().plan())
+                .build())
         .addMethod(wire(job))
         .build();
   }

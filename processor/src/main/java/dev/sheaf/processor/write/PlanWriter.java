@@ -11,6 +11,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.sheaf.processor.model.JobModel;
 import dev.sheaf.processor.model.SourceModel;
 import dev.sheaf.processor.model.StageModel;
+import java.util.Arrays;
 import javax.lang.model.element.Modifier;
 
 /** Writes the wired job: its source, its stages and its codecs. */
@@ -33,6 +34,7 @@ public final class PlanWriter {
             .addModifiers(Modifier.FINAL)
             .superclass(
                 ParameterizedTypeName.get(Types.JOB, job.source().item(), job.last().result()))
+            .addField(explanation())
             .addField(stages())
             .addField(job.names().bindings(), "bindings", Modifier.PRIVATE, Modifier.FINAL)
             .addField(job.source().type(), "source", Modifier.PRIVATE);
@@ -51,6 +53,13 @@ public final class PlanWriter {
         .addMethod(codec("resultCodec", job.last().result(), resultCodec()))
         .addMethods(new OptionalMethods(job).write())
         .addMethod(close())
+        .build();
+  }
+
+  private FieldSpec explanation() {
+    return FieldSpec.builder(String.class, "EXPLANATION", Modifier.STATIC, Modifier.FINAL)
+        .addJavadoc("What the job does, in words.\n")
+        .initializer("$S", Explanation.of(job))
         .build();
   }
 
@@ -90,14 +99,22 @@ public final class PlanWriter {
 
   private MethodSpec items() {
     SourceModel source = job.source();
-    CodeBlock opened =
-        CodeBlock.of("$T.of(source$L)", Types.ITEMS, source.iterable() ? "" : ".items()");
+    CodeBlock opened = CodeBlock.of("$T.of($L)", Types.ITEMS, given(source));
     return Methods.overriding("items", ParameterizedTypeName.get(Types.ITEMS, source.item()))
         .addException(Throwable.class)
         .addStatement("source = bindings.$N()", source.binding())
         .addStatement("prepare()")
         .addStatement("return $L$L", opened, source.sized() ? ".withTotal(source.size())" : "")
         .build();
+  }
+
+  private static CodeBlock given(SourceModel source) {
+    return switch (source.form()) {
+      case ITERABLE -> CodeBlock.of("source");
+      case SPLITERATOR -> CodeBlock.of("source.spliterator()");
+      case METHOD -> CodeBlock.of("source.items()");
+      case PRIMITIVE_ARRAY -> CodeBlock.of("$T.stream(source.items())", Arrays.class);
+    };
   }
 
   private MethodSpec process() {

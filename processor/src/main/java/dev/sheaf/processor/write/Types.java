@@ -21,6 +21,7 @@ final class Types {
   static final ClassName SUBSTITUTES = ClassName.get("dev.sheaf.runtime.job", "Substitutes");
   static final ClassName ITEMS = ClassName.get("dev.sheaf.runtime.run", "Items");
   static final ClassName JOB = ClassName.get("dev.sheaf.runtime.run", "Job");
+  static final ClassName JOB_TEST = ClassName.get("dev.sheaf.runtime.job", "JobTest");
   static final ClassName JOB_SETTINGS = ClassName.get("dev.sheaf.runtime.run", "JobSettings");
   static final ClassName STAGE = ClassName.get("dev.sheaf.runtime.run", "Stage");
 

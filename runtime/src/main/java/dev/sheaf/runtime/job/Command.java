@@ -26,6 +26,9 @@ public abstract class Command<P, T extends @Nullable Object, R extends @Nullable
   /** The text that {@code --help} prints. */
   public abstract String help();
 
+  /** The text that tells what the job does. */
+  public abstract String explain();
+
   /** Declares the job's own options and operands. */
   public abstract void declare(Arguments arguments);
 

@@ -1,5 +1,6 @@
 package dev.sheaf.runtime.job;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,11 @@ public final class Substitutes {
     return new Substitutes();
   }
 
+  /** Whether nothing is replaced. */
+  public boolean isEmpty() {
+    return instances.isEmpty();
+  }
+
   /** Takes {@code instance} wherever {@code type} is injected. */
   public <X> void put(Class<? super X> type, X instance) {
     instances.put(type, instance);
@@ -26,5 +32,23 @@ public final class Substitutes {
   @SuppressWarnings("unchecked") // What was put under a class is of that class.
   public <X> @Nullable X get(Class<? super X> type) {
     return (X) instances.get(type);
+  }
+
+  /**
+   * Makes sure that nothing was handed in for which the job has no use.
+   *
+   * @param types all that the job injects
+   * @throws IllegalArgumentException if something was
+   */
+  public void mustBeAmong(Class<?>... types) {
+    for (Class<?> type : instances.keySet()) {
+      if (!Arrays.asList(types).contains(type)) {
+        throw new IllegalArgumentException(
+            "This job injects no "
+                + type.getName()
+                + ". What can be replaced: "
+                + Arrays.stream(types).map(Class::getName).sorted().toList());
+      }
+    }
   }
 }

@@ -21,31 +21,35 @@ public final class Items<T extends @Nullable Object> {
   private final long total;
   private final @Nullable AutoCloseable resource;
 
-  private Items(Iterator<T> iterator, long total, @Nullable AutoCloseable resource) {
-    this.iterator = iterator;
+  @SuppressWarnings("unchecked") // Items are only ever taken out of it.
+  private Items(Iterator<? extends T> iterator, long total, @Nullable AutoCloseable resource) {
+    this.iterator = (Iterator<T>) iterator;
     this.total = total;
     this.resource = resource;
   }
 
+  /** The items of an iterable; the total is known if it is a collection. */
+  public static <T extends @Nullable Object> Items<T> of(Iterable<? extends T> items) {
+    Items<T> opened = of(items.iterator());
+    return items instanceof Collection<?> collection ? opened.withTotal(collection.size()) : opened;
+  }
+
   /**
-   * The items of an iterable; the total is known if it is a collection or its spliterator is sized.
+   * The items of a spliterator; the total is known if it is sized. For an iterable with one of its
+   * own: any other makes it by opening its iterator.
    */
-  public static <T extends @Nullable Object> Items<T> of(Iterable<T> items) {
-    if (items instanceof Collection<T> collection) {
-      return new Items<>(collection.iterator(), collection.size(), null);
-    }
-    long size = items.spliterator().getExactSizeIfKnown();
-    return of(items.iterator()).withTotal(size);
+  public static <T extends @Nullable Object> Items<T> of(Spliterator<? extends T> items) {
+    return new Items<>(Spliterators.iterator(items), items.getExactSizeIfKnown(), null);
   }
 
   /** The items of an iterator, which is closed at the end if it can be. */
-  public static <T extends @Nullable Object> Items<T> of(Iterator<T> items) {
+  public static <T extends @Nullable Object> Items<T> of(Iterator<? extends T> items) {
     return new Items<>(items, -1, items instanceof AutoCloseable closeable ? closeable : null);
   }
 
   /** The items of a stream of any kind, which is closed at the end. */
-  public static <T extends @Nullable Object> Items<T> of(BaseStream<T, ?> items) {
-    Spliterator<T> spliterator = items.spliterator();
+  public static <T extends @Nullable Object> Items<T> of(BaseStream<? extends T, ?> items) {
+    Spliterator<? extends T> spliterator = items.spliterator();
     return new Items<>(
         Spliterators.iterator(spliterator), spliterator.getExactSizeIfKnown(), items);
   }
