@@ -73,7 +73,7 @@ public final class Language {
   }
 
   /** The bound of a wildcard: what may be taken out of {@code Stream<? extends T>}. */
-  private TypeMirror upper(TypeMirror argument) {
+  TypeMirror upper(TypeMirror argument) {
     if (!(argument instanceof WildcardType wildcard)) {
       return argument;
     }

@@ -2,6 +2,7 @@ package dev.sheaf.processor.step;
 
 import com.google.common.base.Throwables;
 import dev.sheaf.processor.diagnostic.JobMessage;
+import dev.sheaf.processor.diagnostic.Owner;
 import dev.sheaf.processor.diagnostic.Place;
 import dev.sheaf.processor.diagnostic.Reporter;
 import dev.sheaf.processor.read.Unresolved;
@@ -13,7 +14,6 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /**
@@ -51,9 +51,18 @@ final class Rounds {
     TypeElement annotation = elements.getTypeElement(step.annotation());
     if (annotation != null) {
       Set<? extends Element> annotated = round.getElementsAnnotatedWith(annotation);
-      due.addAll(ElementFilter.typesIn(annotated));
+      annotated.stream().map(Rounds::type).distinct().forEach(due::add);
     }
     return due;
+  }
+
+  /** The annotated type, or the type of an annotated member. */
+  private static TypeElement type(Element annotated) {
+    Element type = annotated;
+    while (!(type instanceof TypeElement)) {
+      type = Owner.of(type);
+    }
+    return (TypeElement) type;
   }
 
   private void process(TypeElement type) {

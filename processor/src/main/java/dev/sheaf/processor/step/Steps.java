@@ -1,6 +1,7 @@
 package dev.sheaf.processor.step;
 
 import dev.sheaf.processor.diagnostic.Reporter;
+import dev.sheaf.processor.read.ClientReader;
 import dev.sheaf.processor.read.JobReader;
 import dev.sheaf.processor.read.Language;
 import dev.sheaf.processor.read.MainReader;
@@ -22,6 +23,8 @@ public final class Steps {
     SourceFiles files = new SourceFiles(environment.getFiler());
     rounds =
         List.of(
+            new Rounds(
+                new BatchStep(new ClientReader(language, reporter), files), environment, reporter),
             new Rounds(
                 new ServiceStep(new JobReader(language, reporter), reporter, files),
                 environment,

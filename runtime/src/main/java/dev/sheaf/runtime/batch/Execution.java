@@ -24,6 +24,7 @@ public final class Execution {
   private final Inbox inbox = new Inbox();
   private final AtomicInteger requests = new AtomicInteger();
   private final AtomicInteger running = new AtomicInteger();
+  private final AtomicInteger absent = new AtomicInteger();
   private final Contexts contexts = new Contexts();
   private final Graph graph = new Graph(this);
   private final Launcher launcher = new Launcher();
@@ -55,6 +56,7 @@ public final class Execution {
 
   /** Says that a thread that takes part has begun to run, or is about to. */
   public void started() {
+    absent.incrementAndGet();
     launcher.participant(running.incrementAndGet());
   }
 
@@ -67,6 +69,7 @@ public final class Execution {
 
   /** Makes the current thread, which {@link #started} counted, able to wait within. */
   public void enter() {
+    absent.decrementAndGet();
     CURRENT.set(this);
   }
 
@@ -105,6 +108,11 @@ public final class Execution {
   public void end() {
     post(new End());
     drive();
+  }
+
+  /** Whether some threads that take part are yet to be given their first moment of time. */
+  boolean someAbsent() {
+    return absent.get() > 0;
   }
 
   boolean ended() {

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Sends pending keys off when somebody who could add to them takes long: 2 ms after the last new
  * key of a thread that takes part, or 10 ms where it is a trip under way that may lead to more
- * keys; and 50 ms after the first key at the latest, however many keep coming.
+ * keys; and 50 ms after the first key at the latest, however many keep coming. Threads that have
+ * not begun to run yet are waited for likewise.
  */
 final class Linger implements Runnable {
   private static final int MILLIS = 2;
@@ -49,7 +50,8 @@ final class Linger implements Runnable {
       return;
     }
     Object now = newest;
-    if (round < fewestRounds || (now != seen && round < MOST_ROUNDS)) {
+    boolean moving = now != seen || execution.someAbsent();
+    if (round < fewestRounds || (moving && round < MOST_ROUNDS)) {
       seen = now;
       round++;
       Threads.after(MILLIS, TimeUnit.MILLISECONDS, this);

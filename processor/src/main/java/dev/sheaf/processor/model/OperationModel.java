@@ -1,0 +1,78 @@
+package dev.sheaf.processor.model;
+
+import com.palantir.javapoet.TypeName;
+import java.util.List;
+
+/**
+ * A batchable method.
+ *
+ * @param name the method's name
+ * @param keys how it takes its keys
+ * @param key the type of a key, boxed
+ * @param value the type of a value, boxed, out of its {@code Outcome}
+ * @param form the constant of the runtime's {@code Form}
+ * @param immediate whether it returns at once, with an answer that will be there later
+ * @param arguments its parameters after the keys
+ * @param maxSize the most keys of a trip; 0 for no cap
+ * @param concurrency the most trips at once
+ * @param splitOnError whether a failed batch is halved
+ * @param retry what is tried again; without delays, nothing
+ */
+public record OperationModel(
+    String name,
+    KeysShape keys,
+    TypeName key,
+    TypeName value,
+    String form,
+    boolean immediate,
+    List<Argument> arguments,
+    int maxSize,
+    int concurrency,
+    boolean splitOnError,
+    Retry retry) {
+
+  /** How a method takes its keys, with the runtime's method that gives them so. */
+  public enum KeysShape {
+    /** As a {@code Set}. */
+    SET("set"),
+    /** As a {@code List} or {@code Collection}. */
+    LIST("list"),
+    /** As an {@code int[]}. */
+    INTS("ints"),
+    /** As a {@code long[]}. */
+    LONGS("longs"),
+    /** As a {@code double[]}. */
+    DOUBLES("doubles");
+
+    private final String accessor;
+
+    KeysShape(String accessor) {
+      this.accessor = accessor;
+    }
+
+    /** The method of the runtime's {@code Keys}. */
+    public String accessor() {
+      return accessor;
+    }
+  }
+
+  /**
+   * A parameter after the keys.
+   *
+   * @param name a name for it
+   * @param type its type
+   */
+  public record Argument(String name, TypeName type) {}
+
+  /**
+   * What is tried again.
+   *
+   * @param on the types of failure
+   * @param delaysMillis the waits before each further attempt
+   * @param jitter the share by which a wait varies
+   */
+  public record Retry(List<TypeName> on, List<Long> delaysMillis, double jitter) {
+    /** Nothing is tried again. */
+    public static final Retry NONE = new Retry(List.of(), List.of(), 0);
+  }
+}

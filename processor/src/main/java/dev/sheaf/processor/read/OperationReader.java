@@ -1,0 +1,168 @@
+package dev.sheaf.processor.read;
+
+import com.palantir.javapoet.TypeName;
+import dev.sheaf.processor.diagnostic.BatchMessage;
+import dev.sheaf.processor.diagnostic.Owner;
+import dev.sheaf.processor.diagnostic.Place;
+import dev.sheaf.processor.diagnostic.Reporter;
+import dev.sheaf.processor.model.OperationModel;
+import dev.sheaf.processor.model.OperationModel.Argument;
+import dev.sheaf.processor.model.OperationModel.KeysShape;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+
+/** Reads batchable methods, and says what is wrong with them. */
+final class OperationReader {
+  static final String BATCHABLE = "dev.sheaf.Batchable";
+
+  private final Language language;
+  private final Reporter reporter;
+  private final KeysReader keysReader;
+  private final AnswerReader answerReader;
+  private final RetryReader retryReader;
+
+  OperationReader(Language language, Reporter reporter) {
+    this.language = language;
+    this.reporter = reporter;
+    keysReader = new KeysReader(language);
+    answerReader = new AnswerReader(language);
+    retryReader = new RetryReader(language, reporter);
+  }
+
+  /** The operation; empty if it is not well-formed, which is then reported. */
+  Optional<OperationModel> read(ExecutableElement method) {
+    Annotated batchable = Annotated.on(method, BATCHABLE).orElseThrow();
+    boolean callable = checkCallable(method);
+    boolean sound = checkNumbers(batchable) && callable;
+    Optional<KeysReader.Keys> keys = keys(method);
+    Optional<AnswerReader.Answer> answer = answer(method);
+    if (keys.isEmpty() || answer.isEmpty() || !sound || !fit(method, keys.get(), answer.get())) {
+      return Optional.empty();
+    }
+    return Optional.of(model(method, batchable, keys.get(), answer.get()));
+  }
+
+  private boolean checkCallable(ExecutableElement method) {
+    String obstacle = obstacle(method);
+    if (!obstacle.isEmpty()) {
+      reporter.report(BatchMessage.UNCALLABLE, Place.of(method), method.getSimpleName(), obstacle);
+    }
+    return obstacle.isEmpty();
+  }
+
+  private static String obstacle(ExecutableElement method) {
+    if (method.getModifiers().contains(Modifier.STATIC)) {
+      return "static";
+    }
+    if (method.getModifiers().contains(Modifier.PRIVATE)) {
+      return "private";
+    }
+    if (!method.getTypeParameters().isEmpty()) {
+      return "generic";
+    }
+    TypeElement owner = (TypeElement) Owner.of(method);
+    return owner.getTypeParameters().isEmpty()
+        ? ""
+        : "in the generic type " + owner.getSimpleName();
+  }
+
+  private boolean checkNumbers(Annotated batchable) {
+    boolean sound = true;
+    if (batchable.number("maxSize") < 0) {
+      reporter.report(
+          BatchMessage.NEGATIVE_SIZE, batchable.place("maxSize"), batchable.number("maxSize"));
+      sound = false;
+    }
+    if (batchable.number("concurrency") < 1) {
+      reporter.report(
+          BatchMessage.NO_CONCURRENCY,
+          batchable.place("concurrency"),
+          batchable.number("concurrency"));
+      sound = false;
+    }
+    return sound;
+  }
+
+  private Optional<KeysReader.Keys> keys(ExecutableElement method) {
+    if (method.getParameters().isEmpty()) {
+      reporter.report(BatchMessage.NO_KEYS, Place.of(method), method.getSimpleName());
+      return Optional.empty();
+    }
+    VariableElement parameter = method.getParameters().get(0);
+    Optional<KeysReader.Keys> keys = keysReader.read(language.resolved(parameter.asType()));
+    if (keys.isEmpty()) {
+      reporter.report(
+          BatchMessage.WRONG_KEYS, Place.of(parameter), method.getSimpleName(), parameter.asType());
+    }
+    return keys;
+  }
+
+  private Optional<AnswerReader.Answer> answer(ExecutableElement method) {
+    TypeMirror returned = language.resolved(method.getReturnType());
+    Optional<AnswerReader.Answer> answer = answerReader.read(returned);
+    if (answer.isEmpty()) {
+      reporter.report(
+          BatchMessage.WRONG_RESULT, Place.of(method), method.getSimpleName(), returned);
+    }
+    return answer;
+  }
+
+  private boolean fit(ExecutableElement method, KeysReader.Keys keys, AnswerReader.Answer answer) {
+    if (answer.key().isPresent()) {
+      boolean same = language.types().isSameType(answer.key().get(), keys.key());
+      if (!same) {
+        reporter.report(
+            BatchMessage.OTHER_KEYS,
+            Place.of(method),
+            method.getSimpleName(),
+            keys.key(),
+            answer.key().get());
+      }
+      return same;
+    }
+    if (keys.shape() == KeysShape.SET) {
+      reporter.report(
+          BatchMessage.LIST_FOR_SET,
+          Place.of(method),
+          method.getSimpleName(),
+          answer.form().equals("LIST") ? "List" : "array");
+      return false;
+    }
+    return true;
+  }
+
+  private OperationModel model(
+      ExecutableElement method,
+      Annotated batchable,
+      KeysReader.Keys keys,
+      AnswerReader.Answer answer) {
+    return new OperationModel(
+        method.getSimpleName().toString(),
+        keys.shape(),
+        language.name(keys.key()),
+        language.name(answer.value()),
+        answer.form(),
+        answer.immediate(),
+        arguments(method),
+        batchable.number("maxSize"),
+        batchable.number("concurrency"),
+        batchable.truth("splitOnError"),
+        retryReader.read(method));
+  }
+
+  private List<Argument> arguments(ExecutableElement method) {
+    List<Argument> arguments = new ArrayList<>();
+    for (VariableElement parameter :
+        method.getParameters().subList(1, method.getParameters().size())) {
+      TypeName type = language.name(parameter.asType());
+      arguments.add(new Argument(parameter.getSimpleName().toString(), type));
+    }
+    return arguments;
+  }
+}

@@ -1,0 +1,81 @@
+package dev.sheaf.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import dev.sheaf.processor.model.ClientModel;
+import dev.sheaf.processor.model.OperationModel;
+import dev.sheaf.processor.model.OperationModel.Retry;
+import java.util.Locale;
+import javax.lang.model.element.Modifier;
+
+/** Writes how the operations of a client are described to the runtime. */
+final class OperationFields {
+  static final ClassName OPERATION = engine("Operation");
+  private static final ClassName FORM = engine("Form");
+  private static final ClassName LIMIT = engine("TripLimit");
+  private static final ClassName RETRIES = engine("DelayedRetries");
+
+  private OperationFields() {}
+
+  /** A type of the batching engine. */
+  static ClassName engine(String name) {
+    return ClassName.get("dev.sheaf.runtime.batch", name);
+  }
+
+  /** The limit that all clients in the process share. */
+  static FieldSpec limit(OperationModel operation) {
+    return FieldSpec.builder(
+            LIMIT, limitName(operation), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .initializer("new $T($L)", LIMIT, operation.concurrency())
+        .build();
+  }
+
+  private static String limitName(OperationModel operation) {
+    return operation.name().replaceAll("([a-z0-9])([A-Z])", "$1_$2").toUpperCase(Locale.ROOT)
+        + "_LIMIT";
+  }
+
+  /** The statement that makes an operation. */
+  static CodeBlock made(ClientModel client, int number) {
+    OperationModel operation = client.operations().get(number);
+    CodeBlock.Builder made =
+        CodeBlock.builder()
+            .add(
+                "$N = $T.named($S, receiver, $T.$L, calls, $L)$>$>",
+                operation.name(),
+                OPERATION,
+                client.shown() + "." + operation.name(),
+                FORM,
+                operation.form(),
+                number)
+            .add("\n.limit($L)", limitName(operation));
+    if (operation.maxSize() > 0) {
+      made.add("\n.maxSize($L)", operation.maxSize());
+    }
+    if (operation.splitOnError()) {
+      made.add("\n.splitOnError()");
+    }
+    if (operation.immediate()) {
+      made.add("\n.immediate()");
+    }
+    if (!operation.retry().delaysMillis().isEmpty()) {
+      made.add("\n.retries($L)", retries(operation.retry()));
+    }
+    return made.add("\n.build()$<$<").build();
+  }
+
+  private static CodeBlock retries(Retry retry) {
+    CodeBlock.Builder made =
+        CodeBlock.builder()
+            .add(
+                "new $T($L, new long[] {$L}",
+                RETRIES,
+                retry.jitter(),
+                retry.delaysMillis().stream()
+                    .map(delay -> CodeBlock.of("$LL", delay))
+                    .collect(CodeBlock.joining(", ")));
+    retry.on().forEach(type -> made.add(", $T.class", type));
+    return made.add(")").build();
+  }
+}
