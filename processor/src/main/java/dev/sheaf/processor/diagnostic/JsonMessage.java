@@ -7,7 +7,8 @@ public enum JsonMessage implements Message {
   SAVED_AS_TEXT(
       100,
       "%s is of type %s, which cannot be written as JSON: it is saved as text, as String.valueOf"
-          + " gives it. To keep what it holds, use a record or a bean that the package %s can see."),
+          + " gives it. To keep what it holds, use a record, or a class with getters or public fields,"
+          + " that this package can see."),
   RENAMED(
       101,
       "%s is saved under the name \"type_\", because in a sealed type \"type\" says which of its"

@@ -61,7 +61,7 @@ public sealed interface JsonShape {
   /**
    * A holder of one value or none, which is written in its place.
    *
-   * @param test the method that says whether there is a value; empty where there always is
+   * @param test the method that says whether there is no value; empty where there always is one
    * @param getter the method that gives it
    * @param call what writes it
    */

@@ -43,7 +43,7 @@ final class CodecReader {
 
   private CodecModel codec(JsonReader json, String root, Typed typed) {
     TypeMirror type = language.boxed(typed.type());
-    JsonPath path = new JsonPath(typed.place(), root, 0);
+    JsonPath path = new JsonPath(typed.place(), root);
     return new CodecModel(TypeName.get(type), json.call(type, path));
   }
 }

@@ -19,14 +19,14 @@ final class JsonContainers {
 
   private static final Map<String, JsonShape.Held> HOLDERS_OF_PRIMITIVES =
       Map.of(
-          "java.util.OptionalInt", held("isPresent", "getAsInt", "number"),
-          "java.util.OptionalLong", held("isPresent", "getAsLong", "number"),
-          "java.util.OptionalDouble", held("isPresent", "getAsDouble", "number"),
+          "java.util.OptionalInt", held("isEmpty", "getAsInt", "number"),
+          "java.util.OptionalLong", held("isEmpty", "getAsLong", "number"),
+          "java.util.OptionalDouble", held("isEmpty", "getAsDouble", "number"),
           "java.util.concurrent.atomic.AtomicBoolean", held("", "get", "bool"));
 
   private static final Map<String, String> HOLDERS =
       Map.of(
-          "java.util.Optional", "isPresent",
+          "java.util.Optional", "isEmpty",
           "java.util.concurrent.atomic.AtomicReference", "");
 
   private final Language language;
@@ -44,10 +44,10 @@ final class JsonContainers {
   /** What writes the container; empty if {@code type} is none. */
   Optional<JsonCall> call(DeclaredType type, JsonPath path) {
     return iterated(type)
-        .map(each -> elements(each, path.inside()))
-        .or(() -> arguments(type, "java.util.Map").map(each -> entries(each, path.inside())))
+        .map(each -> elements(each, path))
+        .or(() -> arguments(type, "java.util.Map").map(each -> entries(each, path)))
         .or(() -> arguments(type, ENTRY).map(each -> entry(each, path)))
-        .or(() -> holder(type, path.inside()));
+        .or(() -> holder(type, path));
   }
 
   /** What a collection holds. Other types that can be iterated over are often more than that. */

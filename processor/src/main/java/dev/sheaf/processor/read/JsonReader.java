@@ -25,6 +25,12 @@ import javax.lang.model.type.TypeMirror;
  * off to a later round.
  */
 final class JsonReader {
+  /**
+   * Deeper than that, types go on for ever, as those of {@code record Box<T>(Box<List<T>> next)}
+   * do.
+   */
+  private static final int MAX_NESTING = 12;
+
   private final Language language;
   private final JsonTypeNames names;
   private final JsonContainers containers;
@@ -56,9 +62,19 @@ final class JsonReader {
     if (standard.isPresent()) {
       return new JsonCall.Standard(standard.get());
     }
-    return path.isEndless()
+    return nesting(known) > MAX_NESTING
         ? asText(known, path)
         : composed(known, path).orElseGet(() -> asText(known, path));
+  }
+
+  private static int nesting(TypeMirror type) {
+    int deepest = 0;
+    if (type instanceof DeclaredType declared) {
+      for (TypeMirror argument : declared.getTypeArguments()) {
+        deepest = Math.max(deepest, nesting(argument));
+      }
+    }
+    return deepest + 1;
   }
 
   private TypeMirror bound(TypeMirror type) {
@@ -71,7 +87,7 @@ final class JsonReader {
 
   private Optional<JsonCall> composed(TypeMirror type, JsonPath path) {
     if (type.getKind() == TypeKind.ARRAY) {
-      Part element = part(MoreTypes.asArray(type).getComponentType(), path.inside());
+      Part element = part(MoreTypes.asArray(type).getComponentType(), path);
       return Optional.of(
           methods.call(
               "",
@@ -98,7 +114,7 @@ final class JsonReader {
 
   /** Saves what cannot be written as text, and says so. */
   JsonCall asText(TypeMirror type, JsonPath path) {
-    report(JsonMessage.SAVED_AS_TEXT, path, TypeName.get(type), names.home());
+    report(JsonMessage.SAVED_AS_TEXT, path, TypeName.get(type));
     return JsonCall.TEXT;
   }
 

@@ -33,11 +33,6 @@ final class JsonTypeNames {
     this.home = home;
   }
 
-  /** The package that generated code is in. */
-  PackageElement home() {
-    return home;
-  }
-
   /** The name; empty if generated code cannot see the type, or it is raw inside another. */
   Optional<TypeName> name(TypeMirror type) {
     if (type.getKind().isPrimitive()) {

@@ -57,15 +57,14 @@ final class JsonMethodWriter {
 
   /** What no test fits is null, or of a type that generated code cannot see. */
   private void variants(JsonShape.Variants variants) {
-    String opening = "if";
-    int i = 1;
     for (JsonShape.Variant each : variants.all()) {
-      String name = "value" + i++;
-      method.beginControlFlow("$L (value instanceof $T $N)", opening, each.type(), name);
-      method.addStatement(call(each.call(), name));
-      opening = "} else if";
+      method
+          .beginControlFlow("if (value instanceof $T typed)", each.type())
+          .addStatement(call(each.call(), "typed"))
+          .addStatement("return")
+          .endControlFlow();
     }
-    method.nextControlFlow("else").addStatement("out.text(value)").endControlFlow();
+    method.addStatement("out.text(value)");
   }
 
   private void members(JsonShape.Members members) {
@@ -118,8 +117,7 @@ final class JsonMethodWriter {
   }
 
   private void held(JsonShape.Held held) {
-    endIf(
-        held.test().isEmpty() ? "value == null" : "value == null || !value." + held.test() + "()");
+    endIf(held.test().isEmpty() ? "value == null" : "value == null || value." + held.test() + "()");
     method.addStatement(call(held.call(), "value." + held.getter() + "()"));
   }
 

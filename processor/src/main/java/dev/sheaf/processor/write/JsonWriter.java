@@ -23,7 +23,9 @@ public final class JsonWriter {
     CodecsModel codecs = job.codecs();
     TypeSpec.Builder type =
         TypeSpec.classBuilder(job.names().json())
-            .addJavadoc("How the records of {@link $T} are written.\n", job.names().service())
+            .addJavadoc(
+                "Writes the items and results of {@link $T} as JSON, each type by a method of its own.\n",
+                job.names().service())
             .addModifiers(Modifier.FINAL)
             .addMethod(Methods.noInstances());
     if (codecs.deprecated()) {

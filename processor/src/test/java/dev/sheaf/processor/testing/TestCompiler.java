@@ -18,6 +18,18 @@ import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
  * everything compiled; a {@link CompilerTest} does that by itself.
  */
 public final class TestCompiler implements AutoCloseable {
+  /**
+   * All that Eclipse's compiler warns of unasked, turned off one by one: its {@code none} would
+   * turn off the warnings of processors too.
+   */
+  private static final String SILENT =
+      "-warn:-assertIdentifier,charConcat,compareIdentical,constructorName,deadCode,deprecation,"
+          + "discouraged,enumSwitchPedantic,finally,forbidden,intfAnnotation,intfNonInherited,"
+          + "maskedCatchBlock,module,noEffectAssign,nullDereference,pkgDefaultMethod,raw,removal,"
+          + "resource,serial,staticReceiver,suppress,typeHiding,unavoidableGenericProblems,"
+          + "unchecked,unusedImport,unusedLabel,unusedLocal,unusedPrivate,unusedTypeArgs,"
+          + "varargsCast,warningToken";
+
   private final String name;
   private final JavaCompiler compiler;
   private final List<String> options;
@@ -40,7 +52,7 @@ public final class TestCompiler implements AutoCloseable {
 
   /** Eclipse's compiler on the JDK that runs the test; it reports nothing but errors by itself. */
   public static TestCompiler ecj() {
-    List<String> options = List.of("-encoding", "UTF-8", "--release", "17", "-warn:none");
+    List<String> options = List.of("-encoding", "UTF-8", "--release", "17", SILENT);
     return new TestCompiler("ecj", new EclipseCompiler(), options, new ArrayList<>());
   }
 
