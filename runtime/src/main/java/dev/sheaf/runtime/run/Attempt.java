@@ -14,6 +14,9 @@ final class Attempt implements Comparable<Attempt> {
   final @Nullable Object item;
   final @Nullable String key;
 
+  /** What identifies the item in the records. */
+  final long identity;
+
   /** The stage that is to run next, on {@link #value}. */
   int stage;
 
@@ -34,10 +37,11 @@ final class Attempt implements Comparable<Attempt> {
   /** What an awaited future failed with; null if it did not. */
   @Nullable Throwable error;
 
-  Attempt(long position, @Nullable Object item, @Nullable String key) {
+  Attempt(long position, @Nullable Object item, @Nullable String key, long identity) {
     this.position = position;
     this.item = item;
     this.key = key;
+    this.identity = identity;
   }
 
   /** Takes note that {@code stage} is to run, or to run again, on {@code value}. */

@@ -56,6 +56,7 @@ final class Crew {
   }
 
   private void unburden(Worker worker) {
+    worker.flush();
     Slice slice = worker.slice();
     Slice rest = slice == null ? null : slice.split(true);
     if (rest != null) {

@@ -3,6 +3,8 @@ package dev.sheaf.runtime.run;
 import dev.sheaf.runtime.Failure;
 import dev.sheaf.runtime.ResultListener;
 import dev.sheaf.runtime.RunOptions;
+import dev.sheaf.runtime.record.Lane;
+import dev.sheaf.runtime.record.Records;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
@@ -30,6 +32,7 @@ final class Engine<T extends @Nullable Object, R extends @Nullable Object> {
   final Feed feed;
   final Crew crew;
   final Tally<T> tally;
+  private final @Nullable Records records;
   private final Retries retries;
   private final @Nullable ResultListener listener;
   private final ReentrantLock listening = new ReentrantLock();
@@ -41,10 +44,12 @@ final class Engine<T extends @Nullable Object, R extends @Nullable Object> {
       Settings settings,
       RunOptions options,
       SourceReader<T> source,
-      Tally<T> tally) {
+      Tally<T> tally,
+      @Nullable Records records) {
     this.job = job;
     this.settings = settings;
     this.tally = tally;
+    this.records = records;
     stages = job.stages();
     retries = new Retries(stages, options);
     listener = options.onResult();
@@ -58,6 +63,14 @@ final class Engine<T extends @Nullable Object, R extends @Nullable Object> {
       slices &= !stage.asynchronous();
     }
     return slices;
+  }
+
+  /** What a worker records; null if nothing is. */
+  @SuppressWarnings("unchecked")
+  @Nullable Lane<Object, Object> lane() {
+    return records == null
+        ? null
+        : (Lane<Object, Object>) (Lane<?, ?>) records.lane(job.itemCodec(), job.resultCodec());
   }
 
   /** Runs until nothing is left to do. An interruption of the caller stops the run in order. */
@@ -77,6 +90,9 @@ final class Engine<T extends @Nullable Object, R extends @Nullable Object> {
       expireAwaited(now);
       wait = grew ? BRISK_NANOS : Math.min(CALM_NANOS, wait * 2);
     }
+    for (Worker worker : crew.workers()) {
+      worker.flush();
+    }
     if (interrupted) {
       Thread.currentThread().interrupt();
     }
@@ -86,12 +102,14 @@ final class Engine<T extends @Nullable Object, R extends @Nullable Object> {
     return stopping;
   }
 
-  boolean broken() {
-    return broken != null;
+  /** What broke the run off; null if nothing did. */
+  @Nullable Throwable broken() {
+    return broken;
   }
 
-  @Nullable Throwable cause() {
-    return broken;
+  /** Whether everything the source has, or was asked for, is done or failed. */
+  boolean complete(SourceReader<T> source) {
+    return feed.exhausted() && source.handedOut() == tally.successes() + tally.failed();
   }
 
   /** Starts nothing new; what is in flight ends as it would. */
@@ -119,11 +137,11 @@ final class Engine<T extends @Nullable Object, R extends @Nullable Object> {
   }
 
   /** An item went through the whole chain. */
-  void succeed(Worker worker, @Nullable Object result) {
+  void succeed(long position, @Nullable Object result) {
     if (listener != null) {
       listening.lock();
       try {
-        listener.onResult(worker.position(), result);
+        listener.onResult(position, result);
       } catch (Throwable e) {
         breakOff(e);
         return;
@@ -138,14 +156,38 @@ final class Engine<T extends @Nullable Object, R extends @Nullable Object> {
   void fail(Attempt attempt, Throwable thrown) {
     Throwable cause = unwrapped(thrown);
     attempt.tries++;
-    if (cause instanceof VirtualMachineError && !(cause instanceof StackOverflowError)) {
+    if (isFatal(cause)) {
       breakOff(cause);
     } else if (retries.another(attempt, cause)) {
-      tally.retried(attempt);
+      noteRetry(attempt);
       feed.retry(attempt);
     } else {
       failForGood(attempt, cause);
     }
+  }
+
+  private void noteRetry(Attempt attempt) {
+    if (!attempt.retried) {
+      attempt.retried = true;
+      tally.retried();
+      if (records != null) {
+        records.retried();
+      }
+    }
+  }
+
+  /** An item went through the chain, but its result cannot be written; trying again is no help. */
+  void failUnwritten(Attempt attempt, Throwable thrown) {
+    attempt.tries++;
+    if (isFatal(thrown)) {
+      breakOff(thrown);
+    } else {
+      failForGood(attempt, thrown);
+    }
+  }
+
+  private static boolean isFatal(Throwable thrown) {
+    return thrown instanceof VirtualMachineError && !(thrown instanceof StackOverflowError);
   }
 
   /** The worker of an attempt ignores that its time is up. */
@@ -157,7 +199,15 @@ final class Engine<T extends @Nullable Object, R extends @Nullable Object> {
   @SuppressWarnings("unchecked")
   private void failForGood(Attempt attempt, Throwable cause) {
     String stage = stages[attempt.stage].name();
-    tally.failed(new Failure<>(attempt.position, (T) attempt.item, attempt.tries, stage, cause));
+    Failure<T> failure =
+        new Failure<>(attempt.position, (T) attempt.item, attempt.tries, stage, cause);
+    if (records != null) {
+      records.failed(failure, job.itemCodec(), attempt.identity);
+    }
+    tally.failed(failure);
+    if (tally.tooMany()) {
+      breakOff(tally.excess());
+    }
   }
 
   /** An attempt goes on when {@code future} is done; nobody waits for it. */

@@ -50,11 +50,12 @@ final class Feed {
     try {
       release(worker);
       while (!over()) {
-        if (assign(worker) || (mayRead() && read(worker))) {
+        boolean reads = mayRead();
+        if (assign(worker) || (reads && read(worker))) {
           wakeAnother();
           return true;
         }
-        if (!over()) {
+        if (!reads) {
           await(worker);
         }
       }
@@ -81,7 +82,7 @@ final class Feed {
   }
 
   private boolean drained() {
-    return exhausted && returned.isEmpty() && (waiting.isEmpty() || engine.broken());
+    return exhausted && returned.isEmpty() && (waiting.isEmpty() || engine.broken() != null);
   }
 
   private boolean assign(Worker worker) {

@@ -5,14 +5,22 @@ import dev.sheaf.runtime.Run;
 import dev.sheaf.runtime.RunOptions;
 import dev.sheaf.runtime.RunReport;
 import dev.sheaf.runtime.RunStatus;
-import java.nio.file.Path;
-import java.time.Instant;
+import dev.sheaf.runtime.record.Counts;
+import dev.sheaf.runtime.record.Lane;
+import dev.sheaf.runtime.record.Past;
+import dev.sheaf.runtime.record.Records;
+import java.io.IOException;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** One run of a job, from wiring to report. */
+/**
+ * One run of a job, from wiring to report.
+ *
+ * <p>{@link #run()} is called once; all other methods are safe for use by several threads.
+ */
 public final class JobRun {
 
   /** Makes the instance of a job for one run. */
@@ -24,14 +32,29 @@ public final class JobRun {
   private final JobSettings job;
   private final Settings settings;
   private final RunOptions options;
+  private final List<Argument> arguments;
   private final Wiring wiring;
-  private @Nullable Throwable cause;
+  private final Clock clock;
+  private final boolean keepsFailures;
+  private final Ending ending = new Ending();
+  private @Nullable Records records;
+  private volatile @Nullable Engine<?, ?> engine;
+  private volatile boolean stopping;
 
-  private JobRun(JobSettings job, RunOptions options, Wiring wiring) {
+  private JobRun(
+      JobSettings job,
+      RunOptions options,
+      List<Argument> arguments,
+      Wiring wiring,
+      Clock clock,
+      boolean keepsFailures) {
     this.job = job;
     this.settings = Settings.of(job, options);
     this.options = options;
+    this.arguments = arguments;
     this.wiring = wiring;
+    this.clock = clock;
+    this.keepsFailures = keepsFailures;
   }
 
   /**
@@ -42,117 +65,142 @@ public final class JobRun {
    */
   public static RunReport execute(
       JobSettings settings, RunOptions options, List<Argument> arguments, Wiring wiring) {
-    return new JobRun(settings, options, wiring).run();
+    return new JobRun(settings, options, arguments, wiring, Clock.systemUTC(), true).run();
   }
 
-  private RunReport run() {
+  /** A run for a program, whose report need not hold every failure. */
+  public static JobRun of(
+      JobSettings settings, RunOptions options, List<Argument> arguments, Wiring wiring) {
+    return new JobRun(settings, options, arguments, wiring, Clock.systemUTC(), false);
+  }
+
+  /** Runs the job to its end, and says what it came to. */
+  public RunReport run() {
     try {
-      return drive(wiring.wire(new PlainRun(job.name(), Instant.EPOCH)));
+      if (recorded()) {
+        records = Records.open(job.name(), arguments, options, clock);
+      }
+      return drive(wiring.wire(new RunView(job.name(), arguments, clock.instant(), records)));
     } catch (Throwable e) {
-      cause = e;
-      return report(RunStatus.BROKEN, -1, new Tally<>());
+      ending.broke(e);
+      return report(new Tally<>(false, null), RunStatus.BROKEN, Counts.NONE);
     }
   }
 
-  private <T, R> RunReport drive(Job<T, R> job) {
-    Tally<T> tally = new Tally<>();
-    Items<T> items = open(job);
-    SourceReader<T> source = null;
-    Engine<T, R> engine = null;
-    if (items != null) {
-      source = new SourceReader<>(job, items.iterator(), settings.limit());
-      engine = new Engine<>(job, settings, options, source, tally);
-      engine.run();
-      cause = engine.cause();
-    }
-    end(job, items, tally);
-    boolean stopped = engine != null && engine.stopping() && !engine.feed.exhausted();
-    return report(status(stopped, tally), total(items, source, engine), tally);
+  private boolean recorded() {
+    return options.directory() != null || options.resume() != null || options.retryFailed() != null;
   }
 
-  private <T> @Nullable Items<T> open(Job<T, ?> job) {
+  /** Stops in order: what is in flight ends, nothing new begins. */
+  public void stop() {
+    stopping = true;
+    Engine<?, ?> running = engine;
+    if (running != null) {
+      running.stop();
+    }
+  }
+
+  private <T, R> RunReport drive(Job<T, R> wired) {
+    Tally<T> tally = new Tally<>(keepsFailures || wired.wantsFailures(), options.maxFailures());
+    Items<T> items = null;
     try {
-      return job.items();
+      Past past = begin(wired);
+      items = wired.items();
+      runItems(wired, items, past, tally);
     } catch (Throwable e) {
-      cause = e;
-      return null;
+      ending.broke(e);
+    }
+    Counts counts = settle(tally);
+    ending.end(wired, items, tally);
+    RunStatus status = status(counts);
+    close(status, counts);
+    return report(tally, status, counts);
+  }
+
+  private Past begin(Job<?, ?> wired) throws Exception {
+    if (records == null) {
+      return Past.none();
+    }
+    return records.begin(wired.resultCodec() != null, wired.keyed(), this::breakOff);
+  }
+
+  private void breakOff(Throwable cause) {
+    Engine<?, ?> running = engine;
+    if (running != null) {
+      running.breakOff(cause);
     }
   }
 
-  private <T> void end(Job<T, ?> job, @Nullable Items<T> items, Tally<T> tally) {
-    if (cause == null) {
-      attempt(job::finish);
+  private <T, R> void runItems(Job<T, R> wired, Items<T> items, Past past, Tally<T> tally) {
+    Lane<T, R> lane =
+        records == null || past.isEmpty()
+            ? null
+            : records.lane(wired.itemCodec(), wired.resultCodec());
+    SourceReader<T> source =
+        new SourceReader<>(wired, items.iterator(), settings.limit(), past, lane);
+    long known = past.selection() >= 0 ? past.selection() : items.total();
+    tally.total(known < 0 ? -1 : Math.min(known, settings.limit()));
+    Engine<T, R> started = new Engine<>(wired, settings, options, source, tally, records);
+    engine = started;
+    if (stopping) {
+      started.stop();
     }
-    if (job.wantsFailures() && !tally.failures().isEmpty()) {
-      attempt(() -> job.failed(tally.failures()));
+    started.run();
+    if (started.broken() != null) {
+      ending.broke(started.broken());
+    } else if (started.complete(source)) {
+      tally.total(source.taken());
+    } else {
+      ending.stopped();
     }
-    if (items != null) {
-      attempt(items::close);
+    if (tally.tooManyOf(tally.total()) && !ending.isBroken()) {
+      ending.broke(tally.excess());
     }
-    attempt(job::close);
   }
 
-  private interface Step {
-    void run() throws Throwable;
-  }
-
-  private void attempt(Step step) {
+  private Counts settle(Tally<?> tally) {
+    Counts counts =
+        new Counts(tally.total(), tally.successes(), tally.failed(), tally.retries(), 0);
     try {
-      step.run();
-    } catch (Throwable e) {
-      if (cause == null) {
-        cause = e;
-      } else if (cause != e) {
-        cause.addSuppressed(e);
+      return records == null ? counts : records.settle(counts);
+    } catch (IOException e) {
+      ending.broke(e);
+      return counts;
+    }
+  }
+
+  private RunStatus status(Counts counts) {
+    if (ending.isBroken()) {
+      return RunStatus.BROKEN;
+    }
+    if (ending.isStopped()) {
+      return RunStatus.STOPPED;
+    }
+    return counts.failed() == 0 ? RunStatus.SUCCEEDED : RunStatus.FAILED;
+  }
+
+  private void close(RunStatus status, Counts counts) {
+    if (records != null) {
+      try {
+        records.close(status, counts, Map.of());
+      } catch (IOException e) {
+        ending.broke(e);
       }
     }
   }
 
-  private RunStatus status(boolean stopped, Tally<?> tally) {
-    if (cause != null) {
-      return RunStatus.BROKEN;
-    }
-    if (stopped) {
-      return RunStatus.STOPPED;
-    }
-    return tally.failures().isEmpty() ? RunStatus.SUCCEEDED : RunStatus.FAILED;
-  }
-
-  private long total(
-      @Nullable Items<?> items, @Nullable SourceReader<?> source, @Nullable Engine<?, ?> engine) {
-    if (items == null || source == null || engine == null) {
-      return -1;
-    }
-    if (engine.feed.exhausted() && !engine.broken()) {
-      return source.position();
-    }
-    return items.total() < 0 ? -1 : Math.min(items.total(), settings.limit());
-  }
-
-  private RunReport report(RunStatus status, long total, Tally<?> tally) {
+  private RunReport report(Tally<?> tally, RunStatus status, Counts counts) {
     return new RunReport(
-        job.name(),
-        status,
-        total,
-        tally.successes(),
-        tally.failures().size(),
-        tally.retries(),
-        0,
+        records == null ? job.name() : records.id(),
+        ending.isBroken() ? RunStatus.BROKEN : status,
+        counts.total(),
+        counts.succeeded(),
+        counts.failed(),
+        counts.retried(),
+        counts.skipped(),
         Map.of(),
         List.copyOf(tally.failures()),
-        Optional.empty(),
-        Optional.ofNullable(cause));
-  }
-
-  private record PlainRun(String id, Instant started) implements Run {
-    @Override
-    public Optional<Path> directory() {
-      return Optional.empty();
-    }
-
-    @Override
-    public Map<String, String> arguments() {
-      return Map.of();
-    }
+        records == null ? Optional.empty() : Optional.of(records.directory()),
+        ending.cause());
   }
 }

@@ -9,16 +9,6 @@ final class KeyIndex {
   private long[] positions = new long[64];
   private int size;
 
-  /** A hash of 64 bits that is the same on every JVM; never 0. */
-  static long hash(String key) {
-    long hash = 0xcbf29ce484222325L;
-    for (int i = 0; i < key.length(); i++) {
-      hash = (hash ^ key.charAt(i)) * 0x9E3779B97F4A7C15L;
-      hash ^= hash >>> 32;
-    }
-    return hash == 0 ? 1 : hash;
-  }
-
   /** Notes where a key stands; returns where it stood before, -1 if nowhere. */
   long put(long hash, long position) {
     if (size * 2 >= hashes.length) {

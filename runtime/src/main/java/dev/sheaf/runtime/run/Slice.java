@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * to be claimed.
  */
 final class Slice extends AtomicInteger {
-  private final long start;
+  private long start;
   private final @Nullable Object[] items;
   private final @Nullable String @Nullable [] keys;
   private volatile int filled;
@@ -29,6 +29,11 @@ final class Slice extends AtomicInteger {
 
   int size() {
     return filled;
+  }
+
+  /** Begins at another position; only while it is empty. */
+  void beginAt(long position) {
+    start = position;
   }
 
   /** Adds the item at the next position. */

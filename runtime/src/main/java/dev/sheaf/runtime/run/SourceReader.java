@@ -1,5 +1,9 @@
 package dev.sheaf.runtime.run;
 
+import dev.sheaf.runtime.record.Fingerprint;
+import dev.sheaf.runtime.record.Lane;
+import dev.sheaf.runtime.record.Past;
+import dev.sheaf.runtime.record.RecordException;
 import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
 
@@ -16,19 +20,40 @@ final class SourceReader<T extends @Nullable Object> {
   private final Iterator<T> items;
   private final long limit;
   private final boolean keyed;
+  private final Past past;
+  private final boolean selecting;
+  private final @Nullable Lane<T, ?> lane;
   private final KeyIndex seen = new KeyIndex();
   private long position;
+  private long taken;
+  private long handedOut;
 
-  SourceReader(Job<T, ?> job, Iterator<T> items, long limit) {
+  /**
+   * A reader.
+   *
+   * @param items the items
+   * @param limit the most that are taken; of a selection, the most that are chosen
+   * @param past which items are not to be run
+   * @param lane identifies items; null where none need be compared with the past
+   */
+  SourceReader(Job<T, ?> job, Iterator<T> items, long limit, Past past, @Nullable Lane<T, ?> lane) {
     this.job = job;
     this.items = items;
     this.limit = limit;
+    this.past = past;
+    this.lane = past.isEmpty() ? null : lane;
+    selecting = past.selection() >= 0;
     keyed = job.keyed();
   }
 
-  /** The position of the item that comes next, which is the number of those read. */
-  long position() {
-    return position;
+  /** How many items were given to be run. */
+  long handedOut() {
+    return handedOut;
+  }
+
+  /** How many items were taken, those that are done already included. */
+  long taken() {
+    return taken;
   }
 
   /** An empty slice for the items that come next. */
@@ -37,29 +62,49 @@ final class SourceReader<T extends @Nullable Object> {
   }
 
   /**
-   * Fills {@code slice} for as long as the source gives items readily.
+   * Fills {@code slice} for as long as the source gives items readily, and as there is no gap.
    *
    * @return whether the source may have more
    */
   boolean fill(Slice slice) throws Throwable {
     long began = System.nanoTime();
-    while (!slice.isFull()) {
-      if (position >= limit || !items.hasNext()) {
+    boolean more = true;
+    while (more && !slice.isFull()) {
+      if (taken >= limit || past.complete()) {
         return false;
       }
-      T item = items.next();
-      slice.add(item, keyed ? uniqueKey(item) : null);
-      position++;
-      if (System.nanoTime() - began > PATIENCE_NANOS) {
-        return true;
+      if (!items.hasNext()) {
+        past.end(position);
+        return false;
       }
+      more = !add(slice) && System.nanoTime() - began < PATIENCE_NANOS;
     }
     return true;
   }
 
+  /** Adds the next item, unless it is not to be run; returns whether the slice ends here. */
+  private boolean add(Slice slice) throws Throwable {
+    T item = items.next();
+    String key = keyed ? uniqueKey(item) : null;
+    boolean gap = unwanted(key, item);
+    if (!gap) {
+      slice.add(item, key);
+      handedOut++;
+    } else if (slice.size() == 0) {
+      slice.beginAt(position + 1);
+    }
+    taken += gap && selecting ? 0 : 1;
+    position++;
+    return gap && slice.size() > 0;
+  }
+
+  private boolean unwanted(@Nullable String key, T item) throws RecordException {
+    return lane != null && !past.wants(position, lane.identify(key, item));
+  }
+
   private String uniqueKey(T item) throws Throwable {
     String key = job.key(item);
-    long earlier = seen.put(KeyIndex.hash(key), position);
+    long earlier = seen.put(Fingerprint.ofKey(key), position);
     if (earlier >= 0) {
       throw new IllegalStateException(
           "the items at positions "

@@ -1,8 +1,11 @@
 package dev.sheaf.runtime.run;
 
 import dev.sheaf.runtime.Failure;
+import dev.sheaf.runtime.MaxFailures;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 
@@ -12,28 +15,87 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the item type
  */
 final class Tally<T extends @Nullable Object> {
+  private static final int MOST_CAUSES = 1_000;
+
+  private final boolean keepsFailures;
+  private final @Nullable MaxFailures most;
   private final LongAdder succeeded = new LongAdder();
   private final LongAdder retried = new LongAdder();
   private final List<Failure<T>> failures = new ArrayList<>();
+  private final Map<String, Long> causes = new LinkedHashMap<>();
+  private long failed;
+  private volatile long total = -1;
+
+  /**
+   * A tally of nothing.
+   *
+   * @param keepsFailures whether somebody will ask for every failure
+   * @param most how many failures are borne; null for any number
+   */
+  Tally(boolean keepsFailures, @Nullable MaxFailures most) {
+    this.keepsFailures = keepsFailures;
+    this.most = most;
+  }
+
+  /** Sets the number of items, once that is known. */
+  void total(long items) {
+    total = items;
+  }
+
+  long total() {
+    return total;
+  }
 
   void succeeded() {
     succeeded.increment();
   }
 
-  /** Counts an item that is tried again, once. */
-  void retried(Attempt attempt) {
-    if (!attempt.retried) {
-      attempt.retried = true;
-      retried.increment();
-    }
+  void retried() {
+    retried.increment();
   }
 
   synchronized void failed(Failure<T> failure) {
-    failures.add(failure);
+    failed++;
+    if (keepsFailures) {
+      failures.add(failure);
+    }
+    String cause = failure.stage() + ": " + cause(failure.cause());
+    if (causes.size() < MOST_CAUSES || causes.containsKey(cause)) {
+      causes.merge(cause, 1L, Long::sum);
+    }
+  }
+
+  private static String cause(Throwable thrown) {
+    try {
+      return thrown.toString();
+    } catch (RuntimeException e) {
+      return thrown.getClass().getName();
+    }
+  }
+
+  /** Whether more items have failed than are borne. */
+  synchronized boolean tooMany() {
+    boolean known = most != null && (!most.percent() || total >= 0);
+    return known && most != null && failed > most.of(total);
+  }
+
+  /** Whether that is so now that all is over and the total is known. */
+  synchronized boolean tooManyOf(long items) {
+    return most != null && failed > most.of(items);
+  }
+
+  /** What to say when more items have failed than are borne. */
+  synchronized IllegalStateException excess() {
+    return new IllegalStateException(
+        failed + " items failed, and --max-failures allows " + most + " at most");
   }
 
   long successes() {
     return succeeded.sum();
+  }
+
+  synchronized long failed() {
+    return failed;
   }
 
   long retries() {
@@ -42,5 +104,10 @@ final class Tally<T extends @Nullable Object> {
 
   synchronized List<Failure<T>> failures() {
     return List.copyOf(failures);
+  }
+
+  /** How many items failed for each cause. */
+  synchronized Map<String, Long> causes() {
+    return new LinkedHashMap<>(causes);
   }
 }

@@ -1,5 +1,6 @@
 package dev.sheaf.runtime.run;
 
+import dev.sheaf.runtime.record.Lane;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -13,6 +14,7 @@ final class Worker implements Runnable {
   private static final int LARGEST_SLICE = 512;
 
   final Latencies latencies = new Latencies();
+  private final @Nullable Lane<Object, Object> lane;
   private final Engine<?, ?> engine;
   private final @Nullable Guard guard;
   private volatile @Nullable Slice slice;
@@ -26,9 +28,11 @@ final class Worker implements Runnable {
   private @Nullable Object item;
   private @Nullable String key;
   private @Nullable Attempt current;
+  private long identity;
 
   Worker(Engine<?, ?> engine) {
     this.engine = engine;
+    lane = engine.lane();
     guard = engine.settings.timeoutNanos() == 0 ? null : new Guard(engine.settings.timeoutNanos());
   }
 
@@ -49,11 +53,6 @@ final class Worker implements Runnable {
   void drop() {
     slice = null;
     attempt = null;
-  }
-
-  /** The position of the item it is at. */
-  long position() {
-    return position;
   }
 
   /** How many items it should be given at once. */
@@ -107,12 +106,14 @@ final class Worker implements Runnable {
       item = held.item(i);
       key = held.key(i);
       current = null;
+      identity = lane == null ? 0 : lane.identify(key, item);
       begin(0, item);
       long now = System.nanoTime();
       latencies.add(now - began);
       began = now;
       done++;
     }
+    flush();
     adapt(began - first, done);
   }
 
@@ -121,6 +122,7 @@ final class Worker implements Runnable {
     item = again.item;
     key = again.key;
     current = again;
+    identity = again.identity;
     Throwable error = again.error;
     if (error != null) {
       again.error = null;
@@ -129,6 +131,7 @@ final class Worker implements Runnable {
       long began = System.nanoTime();
       begin(again.stage, again.value);
       latencies.add(System.nanoTime() - began);
+      flush();
     }
   }
 
@@ -191,9 +194,28 @@ final class Worker implements Runnable {
       return;
     }
     if (error == null) {
-      engine.succeed(this, value);
+      succeed(stage, value);
     } else {
       engine.fail(current(stage, value), error);
+    }
+  }
+
+  private void succeed(int stage, @Nullable Object result) {
+    if (lane != null) {
+      try {
+        lane.done(position, key, identity, result);
+      } catch (Throwable e) {
+        engine.failUnwritten(current(stage, result), e);
+        return;
+      }
+    }
+    engine.succeed(position, result);
+  }
+
+  /** Hands over what it has recorded; others may call it. */
+  void flush() {
+    if (lane != null) {
+      lane.flush();
     }
   }
 
@@ -201,7 +223,7 @@ final class Worker implements Runnable {
   private Attempt current(int stage, @Nullable Object value) {
     Attempt attempt = current;
     if (attempt == null) {
-      attempt = new Attempt(position, item, key);
+      attempt = new Attempt(position, item, key, identity);
       current = attempt;
     }
     attempt.reach(stage, value);

@@ -1,0 +1,93 @@
+package dev.sheaf.runtime.record;
+
+import dev.sheaf.runtime.Failure;
+import dev.sheaf.runtime.json.Codec;
+import dev.sheaf.runtime.json.JsonOutput;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** The line that {@code failed.jsonl} has for a failure. */
+final class FailureLine {
+  private FailureLine() {}
+
+  static <T> JsonOutput of(Failure<T> failure, Codec<T> codec, Instant at) {
+    JsonOutput line = new JsonOutput();
+    try {
+      write(line, failure, codec, at);
+    } catch (IOException e) {
+      throw new AssertionError("memory cannot be written", e);
+    }
+    return line;
+  }
+
+  private static <T> void write(JsonOutput line, Failure<T> failure, Codec<T> codec, Instant at)
+      throws IOException {
+    item(line, failure, codec);
+    line.name("attempts");
+    line.number(failure.attempts());
+    line.name("stage");
+    line.string(failure.stage());
+    line.name("error");
+    line.beginObject();
+    line.name("type");
+    line.string(failure.cause().getClass().getName());
+    line.name("message");
+    line.string(message(failure.cause()));
+    line.name("trace");
+    line.string(trace(failure.cause()));
+    line.endObject();
+    line.name("at");
+    line.string(Timestamps.iso(at));
+    line.endObject();
+    line.endLine();
+  }
+
+  /** Begins the line; an item that cannot be written stands there as what it was to be. */
+  private static <T> void item(JsonOutput line, Failure<T> failure, Codec<T> codec)
+      throws IOException {
+    begin(line, failure);
+    try {
+      codec.write(line, failure.item());
+    } catch (Exception e) {
+      line.cut(0);
+      begin(line, failure);
+      line.string(text(failure.item()));
+    }
+  }
+
+  private static void begin(JsonOutput line, Failure<?> failure) throws IOException {
+    line.beginObject();
+    line.name("position");
+    line.number(failure.position());
+    line.name("item");
+  }
+
+  private static String text(@Nullable Object item) {
+    try {
+      return String.valueOf(item);
+    } catch (RuntimeException e) {
+      return "(cannot be written: " + e + ")";
+    }
+  }
+
+  private static @Nullable String message(Throwable cause) {
+    try {
+      return cause.getMessage();
+    } catch (RuntimeException e) {
+      return "(its message cannot be had: " + e.getClass().getName() + ")";
+    }
+  }
+
+  private static String trace(Throwable cause) {
+    StringWriter text = new StringWriter();
+    try {
+      cause.printStackTrace(new PrintWriter(text));
+    } catch (RuntimeException e) {
+      text.write("(its trace cannot be had: " + e.getClass().getName() + ")");
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,84 @@
+package dev.sheaf.runtime.record;
+
+import dev.sheaf.runtime.json.Codec;
+import dev.sheaf.runtime.json.JsonOutput;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one worker records: it collects here, and hands over many items at once.
+ *
+ * <p>Safe for use by several threads: others flush it when its worker sits on a slow item.
+ *
+ * @param <T> the item type
+ * @param <R> the result type
+ */
+public final class Lane<T extends @Nullable Object, R extends @Nullable Object> {
+  private static final int FULL = 1 << 15;
+
+  private final Recorder recorder;
+  private final Codec<T> items;
+  private final @Nullable Codec<R> results;
+  private final Fingerprint fingerprint = new Fingerprint();
+  private final JsonOutput lines = new JsonOutput();
+  private final Ranges done = new Ranges();
+
+  Lane(Recorder recorder, Codec<T> items, @Nullable Codec<R> results) {
+    this.recorder = recorder;
+    this.items = items;
+    this.results = results;
+  }
+
+  /** What identifies an item, to be asked before anything can change it. */
+  public long identify(@Nullable String key, @Nullable T item) {
+    return key == null ? fingerprint.ofItem(items, item) : Fingerprint.ofKey(key);
+  }
+
+  /**
+   * Records that an item is done.
+   *
+   * @param identity what {@link #identify} said of it
+   * @throws Exception if its result cannot be written; nothing is recorded then
+   */
+  public synchronized void done(
+      long position, @Nullable String key, long identity, @Nullable R result) throws Exception {
+    if (results != null) {
+      writeResult(results, position, key, result);
+    }
+    done.add(position, Fingerprint.share(position, identity));
+    if (lines.length() > FULL) {
+      flush();
+    }
+  }
+
+  private void writeResult(Codec<R> codec, long position, @Nullable String key, @Nullable R result)
+      throws Exception {
+    int before = lines.length();
+    boolean whole = false;
+    try {
+      lines.beginObject();
+      lines.name("position");
+      lines.number(position);
+      if (key != null) {
+        lines.name("key");
+        lines.string(key);
+      }
+      lines.name("result");
+      codec.write(lines, result);
+      lines.endObject();
+      lines.endLine();
+      whole = true;
+    } finally {
+      if (!whole) {
+        lines.cut(before);
+      }
+    }
+  }
+
+  /** Hands over what has been collected; waits if the disk is far behind. */
+  public synchronized void flush() {
+    if (!done.isEmpty()) {
+      recorder.take(lines, done);
+      lines.clear();
+    }
+  }
+}

@@ -1,0 +1,170 @@
+package dev.sheaf.runtime.record;
+
+import dev.sheaf.runtime.Argument;
+import dev.sheaf.runtime.BatchStats;
+import dev.sheaf.runtime.Failure;
+import dev.sheaf.runtime.RunOptions;
+import dev.sheaf.runtime.RunStatus;
+import dev.sheaf.runtime.json.Codec;
+import dev.sheaf.runtime.json.JsonOutput;
+import java.io.File;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The records of one run: its directory, what earlier sessions left in it, and what this one adds.
+ *
+ * <p>{@link #lane}, {@link #failed} and {@link #retried} are safe for use by several threads, all
+ * else is called by one.
+ */
+public final class Records {
+  /** Is told of the first error of writing. */
+  public interface Alarm {
+    /** Takes an error whose message can be shown. */
+    void raise(IOException error);
+  }
+
+  private final Session session;
+  private final Clock clock;
+  private @Nullable AppendFile failures;
+  private @Nullable OutputStream results;
+  private @Nullable Recorder recorder;
+
+  private Records(Session session, Clock clock) {
+    this.session = session;
+    this.clock = clock;
+  }
+
+  /**
+   * Makes the directory of a new run, or takes hold of the one that {@code options} name.
+   *
+   * @throws RecordException if that is not possible
+   */
+  public static Records open(
+      String service, List<Argument> arguments, RunOptions options, Clock clock)
+      throws RecordException {
+    return new Records(Session.open(service, arguments, options, clock.instant()), clock);
+  }
+
+  /** The run's name. */
+  public String id() {
+    return session.directory().getName();
+  }
+
+  /** When the run first began. */
+  public Instant started() {
+    return session.started();
+  }
+
+  /** The run's directory. */
+  public Path directory() {
+    return session.directory().toPath();
+  }
+
+  /**
+   * Opens the files.
+   *
+   * @param withResults whether the job has results
+   * @param keyed whether its items are identified by keys
+   * @param alarm is told, once, if something cannot be written any more
+   * @return what earlier sessions did
+   * @throws RecordException if a file cannot be opened
+   */
+  public Past begin(boolean withResults, boolean keyed, Alarm alarm) throws RecordException {
+    File directory = session.directory();
+    Journal past = session.past();
+    try {
+      long length = session.resumed() ? Results.read(directory, session.destination(), past) : 0;
+      if (withResults) {
+        results = Results.open(directory, session.destination(), length);
+      }
+      if (session.resumed()) {
+        FailedFile.begin(directory, past);
+        session.json().write(directory, id());
+      }
+      failures = new AppendFile(new File(directory, FailedFile.NAME), FailedFile.NAME);
+      recorder = new Recorder(session.journal(), failures, results, alarm);
+    } catch (IOException e) {
+      throw new RecordException("cannot write in " + directory + ": " + e.getMessage(), e);
+    }
+    return new Past(past, keyed);
+  }
+
+  /** What one worker records; to be called after {@link #begin}. */
+  public <T, R> Lane<T, R> lane(Codec<T> items, @Nullable Codec<R> resultCodec) {
+    return new Lane<>(begun(), items, results == null ? null : resultCodec);
+  }
+
+  private Recorder begun() {
+    if (recorder == null) {
+      throw new IllegalStateException("the records have not been begun");
+    }
+    return recorder;
+  }
+
+  /** Records that an item failed for good. */
+  public <T> void failed(Failure<T> failure, Codec<T> items, long identity) {
+    JsonOutput line = FailureLine.of(failure, items, clock.instant());
+    begun().takeFailure(line, failure.position(), identity);
+  }
+
+  /** Records that one more item was tried again. */
+  public void retried() {
+    begun().takeRetry();
+  }
+
+  /**
+   * Writes what is left of items.
+   *
+   * @param session what this session did
+   * @return the counts of the whole directory; of what is on disk, if something could not be
+   *     written
+   */
+  public Counts settle(Counts session) throws IOException {
+    IOException error = recorder == null ? null : recorder.close();
+    if (error == null && !this.session.resumed()) {
+      return session;
+    }
+    return recount(session);
+  }
+
+  private Counts recount(Counts counted) throws IOException {
+    File directory = session.directory();
+    Journal now = journal();
+    long unused = Results.read(directory, session.destination(), now);
+    FailedFile.end(directory, now);
+    return new Counts(
+        counted.total(),
+        now.size(),
+        FailedFile.entries(directory, now).size(),
+        session.past().retried + counted.retried(),
+        session.past().size());
+  }
+
+  private Journal journal() throws IOException {
+    try {
+      return Journal.read(session.journal());
+    } catch (RecordException e) {
+      throw new IOException(e.getMessage(), e);
+    }
+  }
+
+  /** Writes how the run ended, and lets go of the directory. */
+  public void close(RunStatus status, Counts counts, Map<String, BatchStats> batches)
+      throws IOException {
+    session.json().write(session.directory(), id(), status, clock.instant(), counts, batches);
+    if (results instanceof AppendFile file) {
+      file.close();
+    }
+    if (failures != null) {
+      failures.close();
+    }
+    session.journal().close();
+  }
+}

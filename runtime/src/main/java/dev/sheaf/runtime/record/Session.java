@@ -1,0 +1,150 @@
+package dev.sheaf.runtime.record;
+
+import dev.sheaf.runtime.Argument;
+import dev.sheaf.runtime.RunOptions;
+import java.io.File;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A run's directory, taken hold of by this process: a new one, or that of a run that goes on.
+ *
+ * @param directory the directory
+ * @param journal the journal, locked
+ * @param past what the journal says
+ * @param json writes {@code run.json}
+ * @param started when the run first began
+ * @param destination where results go: a file, {@code -} or {@code none}; null for the directory
+ * @param resumed whether the run goes on
+ */
+record Session(
+    File directory,
+    AppendFile journal,
+    Journal past,
+    RunJson json,
+    Instant started,
+    @Nullable String destination,
+    boolean resumed) {
+
+  static final String JOURNAL = "journal";
+
+  /** Opens the directory that {@code options} ask for. */
+  static Session open(String service, List<Argument> arguments, RunOptions options, Instant now)
+      throws RecordException {
+    File output = options.directory() == null ? null : options.directory().toFile();
+    if (options.resume() != null) {
+      File directory = RunDirectories.find(output, options.resume(), service);
+      return resume(directory, service, arguments, options);
+    }
+    Map<Long, Long> selected = Map.of();
+    if (options.retryFailed() != null) {
+      File earlier = RunDirectories.find(output, options.retryFailed(), service);
+      selected = failedIn(earlier);
+      output = output == null ? earlier.getParentFile() : output;
+    }
+    return create(
+        output == null ? new File(".") : output, service, arguments, options, selected, now);
+  }
+
+  private static Session create(
+      File output,
+      String service,
+      List<Argument> arguments,
+      RunOptions options,
+      Map<Long, Long> selected,
+      Instant now)
+      throws RecordException {
+    RunJson json = new RunJson(service, now, arguments);
+    AppendFile[] journal = new AppendFile[1];
+    File directory =
+        RunDirectories.create(
+            output,
+            service,
+            now,
+            (hidden, id) -> {
+              json.write(hidden, id);
+              if (journal[0] == null) {
+                journal[0] = newJournal(hidden, options.results(), selected);
+                newFile(hidden, FailedFile.NAME);
+              }
+            });
+    Journal past = Journal.empty(selected);
+    return new Session(directory, journal[0], past, json, now, options.results(), false);
+  }
+
+  private static AppendFile newJournal(
+      File directory, @Nullable String results, Map<Long, Long> selected) throws IOException {
+    AppendFile journal = new AppendFile(new File(directory, JOURNAL), JOURNAL);
+    if (!journal.lock()) {
+      throw new IOException("the journal cannot be locked");
+    }
+    journal.write(JournalBlock.MAGIC, 0, JournalBlock.MAGIC.length);
+    JournalBlock block = new JournalBlock();
+    if (results != null) {
+      block.results(results);
+    }
+    for (Map.Entry<Long, Long> item : selected.entrySet()) {
+      block.selected(item.getKey(), item.getValue());
+    }
+    if (!block.isEmpty()) {
+      journal.write(block.seal());
+    }
+    return journal;
+  }
+
+  private static void newFile(File directory, String name) throws IOException {
+    try (OutputStream made = new FileOutputStream(new File(directory, name))) {
+      made.flush();
+    }
+  }
+
+  private static Session resume(
+      File directory, String service, List<Argument> arguments, RunOptions options)
+      throws RecordException {
+    RecordedRun recorded = RecordedRun.read(directory);
+    AppendFile journal = hold(directory);
+    try {
+      Journal past = Journal.read(journal);
+      journal.cut(past.length);
+      String destination = options.results() == null ? past.results : options.results();
+      RunJson json = new RunJson(service, recorded.started(), arguments);
+      return new Session(directory, journal, past, json, recorded.started(), destination, true);
+    } catch (IOException e) {
+      throw new RecordException("cannot go on in " + directory + ": " + e.getMessage(), e);
+    }
+  }
+
+  private static AppendFile hold(File directory) throws RecordException {
+    try {
+      AppendFile journal = new AppendFile(new File(directory, JOURNAL), JOURNAL);
+      if (journal.lock()) {
+        return journal;
+      }
+      journal.close();
+    } catch (IOException e) {
+      throw new RecordException("cannot go on in " + directory + ": " + e.getMessage(), e);
+    }
+    throw new RecordException(
+        directory + " is in use by another process; wait for it to end, or stop it");
+  }
+
+  /** The failed items of an earlier run, which nobody may be at; hash 0 where it is not known. */
+  private static Map<Long, Long> failedIn(File directory) throws RecordException {
+    try (AppendFile journal = hold(directory)) {
+      Journal past = Journal.read(journal);
+      Results.read(directory, past.results, past);
+      Map<Long, Long> failed = FailedFile.entries(directory, past);
+      if (failed.isEmpty()) {
+        throw new RecordException("no item failed in " + directory + "; there is nothing to retry");
+      }
+      return failed;
+    } catch (IOException e) {
+      throw new RecordException("cannot read " + directory + ": " + e.getMessage(), e);
+    }
+  }
+}
