@@ -1,7 +1,6 @@
 package dev.sheaf.runtime.job;
 
 import dev.sheaf.runtime.RunOptions;
-import dev.sheaf.runtime.RunReport;
 import dev.sheaf.runtime.run.JobRun;
 
 /** Runs a command from a command line: parses, runs, and says how it went by the exit code. */
@@ -16,12 +15,12 @@ public final class Launcher {
     if (parameters == null || options == null) {
       return line.exitCode();
     }
-    RunReport report =
-        JobRun.execute(
+    JobRun run =
+        JobRun.of(
             command.settings(),
             options,
             line.arguments(),
-            run -> command.wire(parameters, run, Substitutes.none()));
-    return report.failed() == 0 ? 0 : 1;
+            wanted -> command.wire(parameters, wanted, Substitutes.none()));
+    return Program.run(command.settings().name(), run, true, args);
   }
 }

@@ -1,11 +1,11 @@
 package dev.sheaf.runtime.run;
 
 /** Durations as people write them: {@code 250ms}, {@code 1h30m}. */
-final class Durations {
+public final class Durations {
   private Durations() {}
 
   /** The two largest units that {@code nanos} has, such as {@code 1m 30s} or {@code 250ms}. */
-  static String text(long nanos) {
+  public static String text(long nanos) {
     long millis = nanos / 1_000_000;
     if (nanos < 1_000_000) {
       return nanos / 1_000 + "us";

@@ -36,6 +36,8 @@ final class Engine<T extends @Nullable Object, R extends @Nullable Object> {
   private final Retries retries;
   private final @Nullable ResultListener listener;
   private final ReentrantLock listening = new ReentrantLock();
+  private final long began = System.nanoTime();
+  private volatile long ended;
   private volatile boolean stopping;
   private volatile @Nullable Throwable broken;
 
@@ -55,6 +57,19 @@ final class Engine<T extends @Nullable Object, R extends @Nullable Object> {
     listener = options.onResult();
     crew = new Crew(this);
     feed = new Feed(source, new Gate(settings, slices()), this);
+  }
+
+  Progress progress() {
+    return tally.progress(ended == 0 ? System.nanoTime() - began : ended - began);
+  }
+
+  Progress.Details details() {
+    Latencies all = new Latencies();
+    for (Worker worker : crew.workers()) {
+      all.addAll(worker.latencies);
+    }
+    return new Progress.Details(
+        all.percentile(0.5), all.percentile(0.95), all.percentile(0.99), tally.causes());
   }
 
   private boolean slices() {
@@ -90,6 +105,7 @@ final class Engine<T extends @Nullable Object, R extends @Nullable Object> {
       expireAwaited(now);
       wait = grew ? BRISK_NANOS : Math.min(CALM_NANOS, wait * 2);
     }
+    ended = System.nanoTime();
     for (Worker worker : crew.workers()) {
       worker.flush();
     }

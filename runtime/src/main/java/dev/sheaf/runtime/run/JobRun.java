@@ -100,6 +100,18 @@ public final class JobRun {
     }
   }
 
+  /** How the run stands now. */
+  public Progress progress() {
+    Engine<?, ?> running = engine;
+    return running == null ? new Progress(-1, 0, 0, 0, 0, 0) : running.progress();
+  }
+
+  /** How long attempts have taken so far, and why items have failed. */
+  public Progress.Details details() {
+    Engine<?, ?> running = engine;
+    return running == null ? new Progress.Details(0, 0, 0, Map.of()) : running.details();
+  }
+
   private <T, R> RunReport drive(Job<T, R> wired) {
     Tally<T> tally = new Tally<>(keepsFailures || wired.wantsFailures(), options.maxFailures());
     Items<T> items = null;
@@ -140,6 +152,7 @@ public final class JobRun {
         new SourceReader<>(wired, items.iterator(), settings.limit(), past, lane);
     long known = past.selection() >= 0 ? past.selection() : items.total();
     tally.total(known < 0 ? -1 : Math.min(known, settings.limit()));
+    tally.skipped(past.skipped());
     Engine<T, R> started = new Engine<>(wired, settings, options, source, tally, records);
     engine = started;
     if (stopping) {

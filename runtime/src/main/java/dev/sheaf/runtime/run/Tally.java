@@ -25,6 +25,7 @@ final class Tally<T extends @Nullable Object> {
   private final Map<String, Long> causes = new LinkedHashMap<>();
   private long failed;
   private volatile long total = -1;
+  private volatile long skipped;
 
   /**
    * A tally of nothing.
@@ -44,6 +45,16 @@ final class Tally<T extends @Nullable Object> {
 
   long total() {
     return total;
+  }
+
+  /** Sets how many items earlier sessions did. */
+  void skipped(long items) {
+    skipped = items;
+  }
+
+  /** How the run stands, {@code nanos} after its first item. */
+  Progress progress(long nanos) {
+    return new Progress(total, skipped, successes(), failed(), retries(), nanos);
   }
 
   void succeeded() {

@@ -24,7 +24,8 @@ final class RecordsTest {
 
   @Test
   void writesADirectoryWithResultsFailuresAndTheRun() throws Exception {
-    RunReport report = TestJob.upTo(100).then(RecordsTest::failOnSevens).run(here().concurrency(1).build());
+    RunReport report =
+        TestJob.upTo(100).then(RecordsTest::failOnSevens).run(here().concurrency(1).build());
     Path directory = report.directory().orElseThrow();
     assertThat(report.id()).matches("\\d{8}T\\d{6}Z-numbers");
     assertThat(directory).isEqualTo(output.resolve(report.id()));

@@ -1,0 +1,42 @@
+package dev.sheaf.runtime.job;
+
+import dev.sheaf.runtime.RunReport;
+import dev.sheaf.runtime.run.JobRun;
+import java.io.PrintStream;
+
+/**
+ * Runs a job as a program of its own: signals stop it, standard output is kept for results, and
+ * standard error tells how it goes.
+ */
+final class Program {
+  private Program() {}
+
+  /**
+   * Runs {@code run} to its end.
+   *
+   * @param progress whether to say how far it is
+   * @param args the program's own arguments
+   * @return the exit code
+   */
+  static int run(String name, JobRun run, boolean progress, String[] args) {
+    PrintStream err = System.err;
+    System.setOut(err);
+    Signals signals = Signals.heed(run);
+    Thread lines = progress ? ProgressLines.start(name, run, err) : null;
+    RunReport report = run.run();
+    if (lines != null) {
+      lines.interrupt();
+    }
+    new Summary(name, report, err).print(run.progress(), run.details(), Invocation.prefix(args));
+    return exitCode(report, signals);
+  }
+
+  private static int exitCode(RunReport report, Signals signals) {
+    return switch (report.status()) {
+      case SUCCEEDED -> 0;
+      case FAILED -> 1;
+      case STOPPED -> signals.exitCode();
+      default -> 3;
+    };
+  }
+}

@@ -1,0 +1,73 @@
+package dev.sheaf.runtime.job;
+
+import dev.sheaf.runtime.run.JobRun;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Heeds Ctrl-C and SIGTERM: the first stops the run in order, the second ends the program at once.
+ *
+ * <p>The JDK tells of signals through {@code sun.misc.Signal} alone, which javac warns of, so that
+ * it is called by reflection. That takes longer than the start of a program should, so a thread
+ * does it once the run is under way; a signal before ends the program as it does without this.
+ */
+final class Signals implements InvocationHandler, Runnable {
+  private static final long AFTER_MILLIS = 25;
+  private static final int BEYOND = 128;
+
+  private final JobRun run;
+  private final AtomicInteger received = new AtomicInteger();
+
+  private Signals(JobRun run) {
+    this.run = run;
+  }
+
+  /** Heeds signals for {@code run} from a moment from now on, where the JVM lets it. */
+  static Signals heed(JobRun run) {
+    Signals signals = new Signals(run);
+    Thread thread = new Thread(null, signals, "sheaf-signals", 0, false);
+    thread.setDaemon(true);
+    thread.start();
+    return signals;
+  }
+
+  /** The exit code that the signal asks for; 0 if there was none. */
+  int exitCode() {
+    return received.get() == 0 ? 0 : BEYOND + received.get();
+  }
+
+  @Override
+  public void run() {
+    try {
+      Thread.sleep(AFTER_MILLIS);
+      Class<?> signal = Class.forName("sun.misc.Signal");
+      Class<?> handler = Class.forName("sun.misc.SignalHandler");
+      Object self =
+          Proxy.newProxyInstance(handler.getClassLoader(), new Class<?>[] {handler}, this);
+      Method handle = signal.getMethod("handle", signal, handler);
+      for (String name : new String[] {"INT", "TERM"}) {
+        handle.invoke(null, signal.getConstructor(String.class).newInstance(name), self);
+      }
+    } catch (ReflectiveOperationException | InterruptedException e) {
+      // The JVM has no such class, or was started with -Xrs: it ends the program at a signal then.
+    }
+  }
+
+  @Override
+  public @Nullable Object invoke(Object proxy, Method method, Object @Nullable [] args)
+      throws ReflectiveOperationException {
+    if (args == null || !method.getName().equals("handle")) {
+      return method.getName().equals("toString") ? "Signals" : System.identityHashCode(proxy);
+    }
+    int number = (int) args[0].getClass().getMethod("getNumber").invoke(args[0]);
+    if (!received.compareAndSet(0, number)) {
+      Runtime.getRuntime().halt(BEYOND + number);
+    }
+    System.err.println("stopping: what is in flight ends; once more ends the program at once");
+    run.stop();
+    return null;
+  }
+}

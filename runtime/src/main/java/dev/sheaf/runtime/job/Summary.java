@@ -1,0 +1,112 @@
+package dev.sheaf.runtime.job;
+
+import dev.sheaf.runtime.RunReport;
+import dev.sheaf.runtime.RunStatus;
+import dev.sheaf.runtime.record.RecordException;
+import dev.sheaf.runtime.run.Durations;
+import dev.sheaf.runtime.run.Progress;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** What is said on standard error when a run has ended. */
+final class Summary {
+  private static final int MOST_CAUSES = 10;
+
+  private final String name;
+  private final RunReport report;
+  private final PrintStream out;
+
+  Summary(String name, RunReport report, PrintStream out) {
+    this.name = name;
+    this.report = report;
+    this.out = out;
+  }
+
+  /**
+   * Prints all of it.
+   *
+   * @param prefix the words of a command line before its options
+   */
+  void print(Progress progress, Progress.Details details, String prefix) {
+    if (report.cause().isPresent()) {
+      broken(report.cause().get());
+    }
+    if (progress.nanos() > 0 || report.status() != RunStatus.BROKEN) {
+      counts(progress, details);
+      causes(details.causes());
+    }
+    if (report.directory().isPresent()) {
+      out.println("  records: " + report.directory().get());
+      commands(prefix);
+    }
+  }
+
+  private void broken(Throwable cause) {
+    if (cause instanceof RecordException) {
+      out.println(name + ": " + cause.getMessage());
+    } else if (cause instanceof IllegalStateException && cause.getCause() == null) {
+      out.println(name + ": broken off: " + cause.getMessage());
+    } else {
+      out.print(name + ": broken off: ");
+      cause.printStackTrace(out);
+    }
+  }
+
+  private void counts(Progress progress, Progress.Details details) {
+    StringBuilder line = new StringBuilder(name).append(": ");
+    line.append(report.status().name().toLowerCase(Locale.ROOT)).append(": ");
+    line.append(Numbers.grouped(report.succeeded()));
+    if (report.total() >= 0) {
+      line.append(" of ").append(Numbers.items(report.total())).append(" done");
+    } else {
+      line.append(report.succeeded() == 1 ? " item done" : " items done");
+    }
+    append(line, report.skipped(), " of them earlier");
+    append(line, report.failed(), " failed");
+    append(line, report.retried(), " tried again");
+    append(line, report.remaining(), " left");
+    line.append("; ").append(Durations.text(progress.nanos()));
+    line.append(", ").append(Numbers.rate(progress.perSecond()));
+    out.println(line);
+    if (progress.through() > 0) {
+      out.println(
+          "  time of an attempt: half within "
+              + Durations.text(details.median())
+              + ", 95% within "
+              + Durations.text(details.p95())
+              + ", 99% within "
+              + Durations.text(details.p99()));
+    }
+  }
+
+  private static void append(StringBuilder line, long count, String what) {
+    if (count > 0) {
+      line.append(", ").append(Numbers.grouped(count)).append(what);
+    }
+  }
+
+  private void causes(Map<String, Long> causes) {
+    List<Map.Entry<String, Long>> sorted = new ArrayList<>(causes.entrySet());
+    sorted.sort((a, b) -> Long.compare(b.getValue(), a.getValue()));
+    for (int i = 0; i < Math.min(MOST_CAUSES, sorted.size()); i++) {
+      out.println(
+          "  failed " + Numbers.grouped(sorted.get(i).getValue()) + ": " + sorted.get(i).getKey());
+    }
+    if (sorted.size() > MOST_CAUSES) {
+      out.println("  and " + (sorted.size() - MOST_CAUSES) + " more causes: see failed.jsonl");
+    }
+  }
+
+  private void commands(String prefix) {
+    boolean unfinished = report.status() != RunStatus.SUCCEEDED;
+    if (unfinished) {
+      out.println("  to go on:  " + prefix + Invocation.option("resume", report));
+    }
+    if (report.failed() > 0) {
+      out.println("  to retry what failed:  " + prefix + Invocation.option("retry-failed", report));
+    }
+  }
+}
