@@ -5,6 +5,14 @@ import java.util.List;
 /**
  * All parameters of a job.
  *
- * @param all in the order in which people see them: the source's, the service's, then others
+ * @param values what constructors take, in the order in which people see it: the source's, the
+ *     service's, then others; each once
+ * @param all the options and operands in all of these, branches of choices included; each once
  */
-public record ParametersModel(List<ParameterModel> all) {}
+public record ParametersModel(List<ValueModel> values, List<ParameterModel> all) {
+
+  /** The options that the generated parameters hold one by one: all but those of branches. */
+  public List<ParameterModel> settable() {
+    return all.stream().filter(each -> each.within() == null).toList();
+  }
+}

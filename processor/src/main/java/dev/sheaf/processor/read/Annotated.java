@@ -90,6 +90,12 @@ record Annotated(Element element, AnnotationMirror mirror) {
         .orElseGet(() -> Place.of(element, mirror));
   }
 
+  /** Where the member {@code name} stands, or the element if it has its own name. */
+  Place named() {
+    Place place = place("name");
+    return place.value() == null ? Place.of(element) : place;
+  }
+
   AnnotationValue value(String member) {
     return AnnotationMirrors.getAnnotationValue(mirror, member);
   }

@@ -1,6 +1,7 @@
 package dev.sheaf.processor.read;
 
 import com.google.auto.common.MoreTypes;
+import com.palantir.javapoet.TypeName;
 import dev.sheaf.processor.diagnostic.Place;
 import dev.sheaf.processor.diagnostic.Problem;
 import dev.sheaf.processor.diagnostic.Reporter;
@@ -8,7 +9,6 @@ import dev.sheaf.processor.model.BindingModel;
 import dev.sheaf.processor.model.Construction;
 import dev.sheaf.processor.model.Dependency;
 import dev.sheaf.processor.model.GraphModel;
-import dev.sheaf.processor.model.ParameterModel;
 import dev.sheaf.processor.model.ParametersModel;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -34,11 +34,10 @@ final class GraphReader {
   private final Reach reach;
   private final Constructors constructors;
   private final Modules modules;
-  private final ParameterReader parameterReader;
+  private final ParametersReader parameters;
   private final BindingNames names = new BindingNames();
   private final Map<Key, String> bound = new LinkedHashMap<>();
   private final Map<String, BindingModel> bindings = new LinkedHashMap<>();
-  private final Map<String, ParameterModel> parameters = new LinkedHashMap<>();
 
   /** Begins with what the modules of {@code service} provide. */
   GraphReader(Language language, Reporter reporter, TypeElement service) {
@@ -47,7 +46,7 @@ final class GraphReader {
     this.reach = Reach.beside(service);
     this.constructors = new Constructors(reach);
     this.modules = Modules.of(service, language, reporter);
-    this.parameterReader = new ParameterReader(language);
+    this.parameters = new ParametersReader(language, reporter, reach);
   }
 
   /** What was found so far. */
@@ -56,9 +55,9 @@ final class GraphReader {
         bound.values().stream().filter(bindings::containsKey).map(bindings::get).toList());
   }
 
-  /** The parameters found so far. */
-  ParametersModel parameters() {
-    return new ParametersModel(List.copyOf(parameters.values()));
+  /** The parameters found so far: those of {@code first} in this order, then others. */
+  ParametersModel parameters(List<TypeName> first) {
+    return parameters.parameters(first);
   }
 
   /** The name of the binding that gives the source, or a service. */
@@ -131,16 +130,17 @@ final class GraphReader {
             : ((ExecutableType) method.asType()).getParameterTypes();
     List<Dependency> dependencies = new ArrayList<>();
     for (int i = 0; i < types.size(); i++) {
-      dependencies.add(dependency(method.getParameters().get(i), types.get(i), request.path()));
+      dependencies.add(
+          dependency(method, method.getParameters().get(i), types.get(i), request.path()));
     }
     return dependencies;
   }
 
-  private Dependency dependency(VariableElement element, TypeMirror type, List<String> path) {
-    Optional<ParameterModel> param = parameterReader.read(element, type);
-    if (param.isPresent()) {
-      parameters.putIfAbsent(param.get().option(), param.get());
-      return new Dependency.OnParameter(param.get().accessor());
+  private Dependency dependency(
+      ExecutableElement method, VariableElement element, TypeMirror type, List<String> path) {
+    Optional<String> accessor = parameters.read(method, element, type);
+    if (accessor.isPresent()) {
+      return new Dependency.OnParameter(accessor.get());
     }
     String qualifier = Qualifiers.of(element);
     if (qualifier.isEmpty() && language.supertype(type, RUN).isPresent()) {

@@ -1,6 +1,7 @@
 package dev.sheaf.processor.read;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
 import dev.sheaf.processor.diagnostic.Place;
 import dev.sheaf.processor.diagnostic.Reporter;
 import dev.sheaf.processor.model.CodecsModel;
@@ -8,6 +9,7 @@ import dev.sheaf.processor.model.JobModel;
 import dev.sheaf.processor.model.JobNames;
 import dev.sheaf.processor.model.SourceModel;
 import dev.sheaf.processor.model.StageModel;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;
@@ -72,9 +74,17 @@ public final class JobReader {
         stageReader.settings(service),
         source,
         stages,
-        graph.parameters(),
+        graph.parameters(order(source, stages)),
         graph.graph(),
         codecs);
+  }
+
+  /** People think of the source first, then of the services. */
+  private static List<TypeName> order(SourceModel source, List<StageModel> stages) {
+    List<TypeName> order = new ArrayList<>();
+    order.add(source.type());
+    stages.forEach(stage -> order.add(stage.type()));
+    return order;
   }
 
   /** Reads the codecs last, so that their warnings come once, when no type is missing any more. */

@@ -1,49 +1,180 @@
 package dev.sheaf.processor.read;
 
-import com.palantir.javapoet.AnnotationSpec;
-import dev.sheaf.processor.diagnostic.Owner;
+import com.google.auto.common.MoreElements;
+import com.google.auto.common.MoreTypes;
+import dev.sheaf.processor.diagnostic.ParameterMessage;
 import dev.sheaf.processor.diagnostic.Place;
-import dev.sheaf.processor.model.KebabCase;
+import dev.sheaf.processor.diagnostic.Reporter;
+import dev.sheaf.processor.model.ConversionModel;
 import dev.sheaf.processor.model.ParameterModel;
+import dev.sheaf.processor.model.ParameterModel.Shape;
+import dev.sheaf.processor.model.ValueModel;
 import java.util.Optional;
-import javax.lang.model.element.Element;
-import javax.lang.model.element.VariableElement;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
-/** Reads {@code @Param}. */
+/** Reads one {@code @Param}: a value made of texts, a group or a choice. */
 final class ParameterReader {
-  private static final String PARAM = "dev.sheaf.Param";
+  static final String PARAM = "dev.sheaf.Param";
 
   private final Language language;
-  private final Javadoc javadoc;
+  private final Reporter reporter;
+  private final ConversionFinder conversions;
+  private final OptionReader options;
+  private final GroupReader groups;
+  private final ChoiceReader choices;
 
-  ParameterReader(Language language) {
+  ParameterReader(Language language, Reporter reporter, Reach reach) {
     this.language = language;
-    this.javadoc = new Javadoc(language.elements());
+    this.reporter = reporter;
+    this.conversions = new ConversionFinder(language, reach);
+    OptionRegistry registry = new OptionRegistry(reporter);
+    this.options = new OptionReader(language, reporter, registry);
+    this.groups = new GroupReader(language, reporter, this, registry, reach);
+    this.choices = new ChoiceReader(reporter, groups, options, reach);
   }
 
-  /** The parameter that {@code element} marks; empty if it has no {@code @Param}. */
-  Optional<ParameterModel> read(VariableElement element, TypeMirror type) {
-    return Annotated.on(element, PARAM).map(param -> read(element, type, param));
+  /** What the parameter takes; empty if it is wrong, which is then reported. */
+  Optional<ValueModel> read(Annotated param, TypeMirror type, Scope scope) {
+    rejectOtherQualifiers(param);
+    Shaped shaped = Shaped.of(language, language.resolved(type));
+    if (param.type("converter").isPresent()) {
+      return converted(param, type, shaped, scope);
+    }
+    if (shaped.nested()) {
+      reporter.report(ParameterMessage.OPTIONAL_NESTED, Place.of(param.element()), Names.of(type));
+      return Optional.empty();
+    }
+    if (shaped.shape().isFlag()) {
+      return Optional.of(flag(param, type, shaped, scope));
+    }
+    return shaped.key() == null
+        ? made(param, type, shaped, scope)
+        : map(param, type, shaped, shaped.key(), scope);
   }
 
-  private ParameterModel read(VariableElement element, TypeMirror type, Annotated param) {
-    String declared = element.getSimpleName().toString();
-    String name = param.text("name").isEmpty() ? declared : param.text("name");
-    return new ParameterModel(
-        KebabCase.of(name),
-        name,
-        language.name(type),
-        param.texts("defaultValue"),
-        param.text("help").isEmpty() ? documented(element, declared) : param.text("help"),
-        AnnotationSpec.get(param.mirror()),
-        Place.of(element));
+  private Optional<ValueModel> converted(
+      Annotated param, TypeMirror type, Shaped shaped, Scope scope) {
+    Shape shape = shaped.shape() == Shape.FLAG ? Shape.VALUE : shaped.shape();
+    shape = shape == Shape.OPTIONAL_FLAG ? Shape.OPTIONAL : shape;
+    Shaped plain = new Shaped(shape, shaped.element(), shaped.key());
+    TypeElement converter = param.type("converter").orElseThrow();
+    Optional<ConversionModel> conversion = conversions.by(converter, shaped.element());
+    if (conversion.isEmpty()) {
+      reporter.report(
+          ParameterMessage.BAD_CONVERTER,
+          param.place("converter"),
+          converter.getSimpleName(),
+          Names.of(shaped.element()),
+          ", and is static or of a class that can be made without arguments");
+      return Optional.empty();
+    }
+    return shaped.key() == null
+        ? conversion.map(each -> option(param, type, plain, each, Optional.empty(), scope))
+        : conversion(shaped.key())
+            .map(key -> option(param, type, plain, conversion.get(), Optional.of(key), scope));
   }
 
-  /** The text stands on the constructor, or on the type if that is a record. */
-  private String documented(VariableElement element, String name) {
-    Element constructor = Owner.of(element);
-    String text = javadoc.parameter(constructor, name);
-    return text.isEmpty() ? javadoc.parameter(Owner.of(constructor), name) : text;
+  private ValueModel flag(Annotated param, TypeMirror type, Shaped shaped, Scope scope) {
+    if (param.truth("positional")) {
+      reporter.report(ParameterMessage.FLAG_POSITIONAL, param.place("positional"), param.element());
+    }
+    return new ValueModel.OfOption(options.option(param, type, shaped, null, null, scope));
+  }
+
+  private ValueModel option(
+      Annotated param,
+      TypeMirror type,
+      Shaped shaped,
+      ConversionModel conversion,
+      Optional<ConversionModel> key,
+      Scope scope) {
+    ParameterModel option =
+        options.option(param, type, shaped, conversion, key.orElse(null), scope);
+    if (option.settings().secret() && option.shape().collects()) {
+      String shape = Names.of(type);
+      reporter.report(ParameterMessage.SECRET_SHAPE, param.place("secret"), option.option(), shape);
+    }
+    return new ValueModel.OfOption(option);
+  }
+
+  private Optional<ValueModel> map(
+      Annotated param, TypeMirror type, Shaped shaped, TypeMirror keyType, Scope scope) {
+    Optional<ConversionModel> key = conversion(keyType);
+    Optional<ConversionModel> value = conversion(shaped.element());
+    if (key.isEmpty() || value.isEmpty()) {
+      reject(param, type, key.isEmpty() ? keyType : shaped.element());
+      return Optional.empty();
+    }
+    return Optional.of(option(param, type, shaped, value.get(), key, scope));
+  }
+
+  /** Listed types and the user's own conversions come before choices, and groups before these. */
+  private Optional<ValueModel> made(Annotated param, TypeMirror type, Shaped shaped, Scope scope) {
+    Optional<ConversionModel> listed = conversions.listed(shaped.element());
+    if (listed.isPresent()) {
+      return listed.map(each -> option(param, type, shaped, each, Optional.empty(), scope));
+    }
+    if (GroupReader.isGroup(shaped.element())) {
+      return group(param, type, shaped, scope);
+    }
+    Optional<ConversionModel> own = conversions.declaredBy(shaped.element());
+    if (own.isPresent()) {
+      return own.map(each -> option(param, type, shaped, each, Optional.empty(), scope));
+    }
+    if (isSealed(shaped.element())) {
+      return choices.read(param, type, shaped, scope);
+    }
+    reject(param, type, shaped.element());
+    return Optional.empty();
+  }
+
+  private Optional<ValueModel> group(Annotated param, TypeMirror type, Shaped shaped, Scope scope) {
+    if (shaped.shape() != Shape.VALUE) {
+      reporter.report(
+          ParameterMessage.LIST_OF_GROUP,
+          Place.of(param.element()),
+          Names.container(type),
+          "the group " + Names.of(shaped.element()));
+      return Optional.empty();
+    }
+    options.rejectOnGroup(param, "the group " + Names.of(type));
+    return groups.read(param, type, scope).map(each -> each);
+  }
+
+  private Optional<ConversionModel> conversion(TypeMirror type) {
+    Optional<ConversionModel> listed = conversions.listed(type);
+    if (listed.isPresent() || language.boxed(type).toString().equals("java.lang.Boolean")) {
+      return listed.isPresent() ? listed : Listed.to("java.lang.Boolean");
+    }
+    return conversions.declaredBy(type);
+  }
+
+  private static boolean isSealed(TypeMirror type) {
+    return type.getKind() == TypeKind.DECLARED
+        && MoreTypes.asTypeElement(type).getModifiers().contains(Modifier.SEALED);
+  }
+
+  private void reject(Annotated param, TypeMirror type, TypeMirror element) {
+    reporter.report(
+        ParameterMessage.UNSUPPORTED, Place.of(param.element()), Names.of(type), Names.of(element));
+  }
+
+  private void rejectOtherQualifiers(Annotated param) {
+    for (AnnotationMirror mirror : param.element().getAnnotationMirrors()) {
+      TypeElement annotation = MoreElements.asType(mirror.getAnnotationType().asElement());
+      boolean qualifier =
+          Annotated.on(annotation, "jakarta.inject.Qualifier").isPresent()
+              || Annotated.on(annotation, "javax.inject.Qualifier").isPresent();
+      if (qualifier && !annotation.getQualifiedName().contentEquals(PARAM)) {
+        reporter.report(
+            ParameterMessage.SECOND_QUALIFIER,
+            Place.of(param.element(), mirror),
+            annotation.getSimpleName());
+      }
+    }
   }
 }

@@ -6,6 +6,7 @@ import dev.sheaf.processor.diagnostic.Reporter;
 import dev.sheaf.processor.model.JobModel;
 import dev.sheaf.processor.read.JobReader;
 import dev.sheaf.processor.validate.Cycles;
+import dev.sheaf.processor.validate.ParameterRules;
 import dev.sheaf.processor.write.BindingsWriter;
 import dev.sheaf.processor.write.CommandWriter;
 import dev.sheaf.processor.write.JobWriter;
@@ -41,9 +42,12 @@ final class ServiceStep implements Step {
 
   private void write(JobModel job, TypeElement service, int errorsBefore) {
     Cycles.check(job.graph(), reporter);
-    write(job.names().params(), ParamsWriter.write(job), service);
+    ParameterRules.check(job.parameters().all(), reporter);
     if (reporter.errors() == errorsBefore) {
+      write(job.names().params(), ParamsWriter.write(job), service);
       write(job, service);
+    } else {
+      write(job.names().params(), ParamsWriter.outline(job), service);
     }
   }
 

@@ -1,6 +1,9 @@
 package dev.sheaf.processor.write;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import java.util.Optional;
 
 /** The runtime's types that generated code names; the processor does not depend on the runtime. */
 final class Types {
@@ -11,6 +14,10 @@ final class Types {
   static final ClassName RUN_REPORT = ClassName.get("dev.sheaf.runtime", "RunReport");
   static final ClassName FAILURE = ClassName.get("dev.sheaf.runtime", "Failure");
   static final ClassName ARGUMENTS = ClassName.get("dev.sheaf.runtime.cli", "Arguments");
+  static final ClassName OPTION = ClassName.get("dev.sheaf.runtime.cli", "Option");
+  static final ClassName OPTIONALS = ClassName.get("dev.sheaf.runtime.cli", "Optionals");
+  static final ClassName PRESETS = ClassName.get("dev.sheaf.runtime.job", "Presets");
+  static final ClassName OPTIONAL = ClassName.get(Optional.class);
   static final ClassName CODEC = ClassName.get("dev.sheaf.runtime.json", "Codec");
   static final ClassName JSON_OUTPUT = ClassName.get("dev.sheaf.runtime.json", "JsonOutput");
   static final ClassName COMMAND = ClassName.get("dev.sheaf.runtime.job", "Command");
@@ -26,4 +33,11 @@ final class Types {
   static final ClassName STAGE = ClassName.get("dev.sheaf.runtime.run", "Stage");
 
   private Types() {}
+
+  /** The expression that takes an optional number out of its box. */
+  static CodeBlock optionalNumber(TypeName primitive, CodeBlock boxed) {
+    String name = primitive.toString();
+    String method = "of" + Character.toUpperCase(name.charAt(0)) + name.substring(1);
+    return CodeBlock.of("$T.$L($L)", OPTIONALS, method, boxed);
+  }
 }

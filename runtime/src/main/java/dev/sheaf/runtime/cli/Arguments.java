@@ -2,8 +2,11 @@ package dev.sheaf.runtime.cli;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -146,14 +149,28 @@ public final class Arguments {
   /** The value of an option; null only if it is optional and absent. */
   @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals", "NullAway"})
   public <V> V get(String name) {
-    List<@Nullable Object> values = require(name).values;
-    return (V) (values.isEmpty() ? null : values.get(0));
+    Option option = require(name);
+    if (option.values.isEmpty() && !option.optional) {
+      throw new IllegalArgumentException(Problems.required(option));
+    }
+    return (V) (option.values.isEmpty() ? null : option.values.get(0));
+  }
+
+  /** The value of an option, or none. */
+  public <V> Optional<V> optional(String name) {
+    return Optional.ofNullable(this.<V>get(name));
   }
 
   /** The values of an option that collects, in the order given. */
   @SuppressWarnings("unchecked")
   public <V> List<V> all(String name) {
     return (List<V>) require(name).values;
+  }
+
+  /** The values of an option that collects, each once, in the order given. */
+  @SuppressWarnings("unchecked")
+  public <V> Set<V> set(String name) {
+    return (Set<V>) new LinkedHashSet<>(require(name).values);
   }
 
   /**

@@ -45,6 +45,16 @@ public abstract class Command<P, T extends @Nullable Object, R extends @Nullable
    */
   public abstract P read(Arguments arguments) throws Throwable;
 
+  /** Makes the branch of a choice that arguments without problems name. */
+  public Object choose(String choice, Arguments arguments) throws Throwable {
+    throw new IllegalArgumentException(choice);
+  }
+
+  /** The name of the branch of a choice that {@code chosen} is. */
+  public String label(Object chosen) {
+    throw new IllegalArgumentException(chosen.getClass().getName());
+  }
+
   /** The parameters as they are recorded where no command line gave them. */
   public abstract List<Argument> arguments(P parameters);
 
