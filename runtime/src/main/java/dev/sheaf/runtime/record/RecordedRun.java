@@ -1,16 +1,16 @@
 package dev.sheaf.runtime.record;
 
-import com.google.gson.stream.JsonReader;
-import com.google.gson.stream.JsonToken;
 import dev.sheaf.runtime.Argument;
 import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What {@code run.json} says of an earlier run: enough to go on with it.
@@ -28,70 +28,44 @@ public record RecordedRun(String service, Instant started, List<Argument> argume
    */
   public static RecordedRun read(File directory) throws RecordException {
     File file = new File(directory, RunJson.NAME);
-    try (JsonReader in =
-        new JsonReader(Files.newBufferedReader(file.toPath(), StandardCharsets.UTF_8))) {
-      return read(in);
-    } catch (IOException | IllegalStateException | IllegalArgumentException e) {
+    try {
+      Map<?, ?> run = members(JsonScan.read(Files.readString(file.toPath())));
+      List<Argument> arguments = new ArrayList<>();
+      for (Map.Entry<?, ?> entry : members(run.get("arguments")).entrySet()) {
+        arguments.add(argument(text(entry.getKey()), members(entry.getValue())));
+      }
+      Instant started = Instant.parse(text(run.get("start")));
+      return new RecordedRun(text(run.get("service")), started, arguments);
+    } catch (IOException | IllegalArgumentException | DateTimeParseException e) {
       throw new RecordException(file + " cannot be read: " + e.getMessage(), e);
     }
   }
 
-  private static RecordedRun read(JsonReader in) throws IOException {
-    String service = "";
-    String start = "";
-    List<Argument> arguments = List.of();
-    in.beginObject();
-    while (in.hasNext()) {
-      switch (in.nextName()) {
-        case "service" -> service = in.nextString();
-        case "start" -> start = in.nextString();
-        case "arguments" -> arguments = arguments(in);
-        default -> in.skipValue();
-      }
-    }
-    in.endObject();
-    return new RecordedRun(service, Instant.parse(start), arguments);
-  }
-
-  private static List<Argument> arguments(JsonReader in) throws IOException {
-    List<Argument> arguments = new ArrayList<>();
-    in.beginObject();
-    while (in.hasNext()) {
-      arguments.add(argument(in.nextName(), in));
-    }
-    in.endObject();
-    return arguments;
-  }
-
-  private static Argument argument(String name, JsonReader in) throws IOException {
+  private static Argument argument(String name, Map<?, ?> recorded) {
+    Object value = recorded.get("value");
     List<String> values = new ArrayList<>();
-    boolean collection = false;
-    String origin = "";
-    in.beginObject();
-    while (in.hasNext()) {
-      if (in.nextName().equals("value")) {
-        collection = in.peek() == JsonToken.BEGIN_ARRAY;
-        values(in, values);
-      } else {
-        origin = in.nextString();
+    if (value instanceof List<?> several) {
+      for (Object one : several) {
+        values.add(text(one));
       }
+    } else if (value != null) {
+      values.add(text(value));
     }
-    in.endObject();
-    Argument.Origin known = Argument.Origin.valueOf(origin.toUpperCase(Locale.ROOT));
-    return new Argument(name, values, collection, known);
+    String origin = text(recorded.get("origin")).toUpperCase(Locale.ROOT);
+    return new Argument(name, values, value instanceof List, Argument.Origin.valueOf(origin));
   }
 
-  private static void values(JsonReader in, List<String> values) throws IOException {
-    if (in.peek() == JsonToken.NULL) {
-      in.nextNull();
-    } else if (in.peek() == JsonToken.BEGIN_ARRAY) {
-      in.beginArray();
-      while (in.hasNext()) {
-        values.add(in.nextString());
-      }
-      in.endArray();
-    } else {
-      values.add(in.nextString());
+  private static Map<?, ?> members(@Nullable Object value) {
+    if (value instanceof Map<?, ?> members) {
+      return members;
     }
+    throw new IllegalArgumentException("an object is missing");
+  }
+
+  private static String text(@Nullable Object value) {
+    if (value instanceof String text) {
+      return text;
+    }
+    throw new IllegalArgumentException("a text is missing");
   }
 }
