@@ -88,7 +88,7 @@ public final class CommandWriter {
         .addParameter(Types.RUN, "run")
         .addParameter(Types.SUBSTITUTES, "substitutes")
         .addStatement(
-            "return new $T(new $T(parameters, run, substitutes))",
+            "return $T.of(new $T(parameters, run, substitutes))",
             job.names().plan(),
             job.names().bindings())
         .build();

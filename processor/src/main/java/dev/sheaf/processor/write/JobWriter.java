@@ -122,7 +122,7 @@ public final class JobWriter {
         .addJavadoc("Runs the job with the parameters and options of a command line.\n")
         .addParameter(ArrayTypeName.of(String.class), "args")
         .addException(Throwable.class)
-        .addStatement("$T.exit($T.launch(COMMAND, args))", System.class, Types.LAUNCHER)
+        .addStatement("$T.main(COMMAND, args)", Types.LAUNCHER)
         .build();
   }
 

@@ -1,8 +1,10 @@
 package dev.sheaf.processor.write;
 
 import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import dev.sheaf.processor.model.JobNames;
 import dev.sheaf.processor.model.MainModel;
 import javax.lang.model.element.Modifier;
 
@@ -26,7 +28,16 @@ public final class MainWriter {
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .addParameter(ArrayTypeName.of(String.class), "args")
         .addException(Throwable.class)
-        .addStatement("$T.main(args)", main.services().get(0).names().job())
+        .addCode(start(main.services().get(0).names()))
+        .build();
+  }
+
+  /** Goes straight to the command: each class on the way would delay the program's start. */
+  private static CodeBlock start(JobNames names) {
+    return CodeBlock.builder()
+        .beginControlFlow("if (!$T.helps(args, $T.HELP))", Types.LAUNCHER, names.command())
+        .addStatement("$T.main(new $T(), args)", Types.LAUNCHER, names.command())
+        .endControlFlow()
         .build();
   }
 }

@@ -42,6 +42,7 @@ public final class PlanWriter {
       type.addField(job.stages().get(i).type(), "stage" + i, Modifier.PRIVATE);
     }
     return type.addMethod(constructor())
+        .addMethod(of())
         .addMethod(prepare())
         .addMethod(items())
         .addMethod(
@@ -83,8 +84,19 @@ public final class PlanWriter {
 
   private MethodSpec constructor() {
     return MethodSpec.constructorBuilder()
+        .addModifiers(Modifier.PRIVATE)
         .addParameter(job.names().bindings(), "bindings")
         .addStatement("this.bindings = bindings")
+        .build();
+  }
+
+  /** Typed as a job, so that the command's own verification does not load the plan. */
+  private MethodSpec of() {
+    return MethodSpec.methodBuilder("of")
+        .addModifiers(Modifier.STATIC)
+        .returns(ParameterizedTypeName.get(Types.JOB, job.source().item(), job.last().result()))
+        .addParameter(job.names().bindings(), "bindings")
+        .addStatement("return new $T(bindings)", job.names().plan())
         .build();
   }
 
