@@ -55,8 +55,7 @@ public final class CommandWriter {
             .lines()
             .map(line -> CodeBlock.of("$S", line + "\n"))
             .collect(CodeBlock.joining("\n+ "));
-    return FieldSpec.builder(
-            String.class, "HELP", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+    return FieldSpec.builder(String.class, "HELP", Modifier.STATIC, Modifier.FINAL)
         .initializer(lines)
         .build();
   }
