@@ -114,9 +114,10 @@ public final class JsonOutput {
     writer.value(value == null ? null : Base64.getEncoder().encodeToString(value));
   }
 
-  /** A whole number. */
+  /** A whole number. Its digits go past the writer, which would make a string of each number. */
   public void number(long value) throws IOException {
-    writer.value(value);
+    writer.jsonValue("");
+    buffer.writeDigits(value);
   }
 
   /** A number; as text what JSON has no number for: {@code NaN} and the infinities. */
@@ -145,7 +146,7 @@ public final class JsonOutput {
     if (value == null) {
       nil();
     } else if (isWhole(value)) {
-      writer.value(value.longValue());
+      number(value.longValue());
     } else if (value instanceof BigDecimal decimal) {
       decimal(decimal);
     } else if (value instanceof BigInteger) {
@@ -189,6 +190,14 @@ public final class JsonOutput {
   /** {@code null}. */
   public void nil() throws IOException {
     writer.nullValue();
+  }
+
+  /**
+   * Bytes around values that are JSON with them. The writer does not see them, so they cost a copy
+   * and no more; what lies between two of them must be whole values.
+   */
+  public void frame(byte[] bytes) throws IOException {
+    buffer.write(bytes);
   }
 
   /** Ends the line, after a value. */

@@ -12,6 +12,7 @@ import java.util.Arrays;
  * always.
  */
 final class Utf8Buffer extends Writer {
+  private static final int LONGEST_NUMBER = 20;
   private static final int KEPT = 1 << 20;
   private static final int LARGEST = Integer.MAX_VALUE - 8;
 
@@ -26,6 +27,13 @@ final class Utf8Buffer extends Writer {
     } else {
       write(String.valueOf((char) c), 0, 1);
     }
+  }
+
+  /** Writes bytes that are UTF-8 already. */
+  void write(byte[] encoded) throws IOException {
+    ensureRoom(encoded.length);
+    System.arraycopy(encoded, 0, bytes, length, encoded.length);
+    length += encoded.length;
   }
 
   @Override
@@ -73,10 +81,7 @@ final class Utf8Buffer extends Writer {
   }
 
   private void encode(String text, int from, int end) throws IOException {
-    byte[] encoded = text.substring(from, end).getBytes(StandardCharsets.UTF_8);
-    ensureRoom(encoded.length);
-    System.arraycopy(encoded, 0, bytes, length, encoded.length);
-    length += encoded.length;
+    write(text.substring(from, end).getBytes(StandardCharsets.UTF_8));
   }
 
   private void escape(char c) throws IOException {
@@ -86,6 +91,29 @@ final class Utf8Buffer extends Writer {
     for (int shift = 12; shift >= 0; shift -= 4) {
       put(Character.forDigit(c >> shift & 0xF, 16));
     }
+  }
+
+  /** Writes a whole number in digits, and leaves nothing for the garbage collector. */
+  void writeDigits(long number) throws IOException {
+    ensureRoom(LONGEST_NUMBER);
+    if (number < 0) {
+      put('-');
+    }
+    length += digits(number);
+    int at = length;
+    long rest = number;
+    do {
+      bytes[--at] = (byte) ('0' + Math.abs(rest % 10));
+      rest /= 10;
+    } while (rest != 0);
+  }
+
+  private static int digits(long number) {
+    int digits = 1;
+    for (long rest = number / 10; rest != 0; rest /= 10) {
+      digits++;
+    }
+    return digits;
   }
 
   private void put(int b) {

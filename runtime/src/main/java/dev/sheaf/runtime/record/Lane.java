@@ -2,6 +2,7 @@ package dev.sheaf.runtime.record;
 
 import dev.sheaf.runtime.json.Codec;
 import dev.sheaf.runtime.json.JsonOutput;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,12 @@ import org.jspecify.annotations.Nullable;
 public final class Lane<T extends @Nullable Object, R extends @Nullable Object> {
   private static final int FULL = 1 << 15;
 
+  // The same for every line; millions of them are not worth working out anew.
+  private static final byte[] POSITION = ascii("{\"position\":");
+  private static final byte[] KEY = ascii(",\"key\":");
+  private static final byte[] RESULT = ascii(",\"result\":");
+  private static final byte[] END = ascii("}\n");
+
   private final Recorder recorder;
   private final Codec<T> items;
   private final @Nullable Codec<R> results;
@@ -26,6 +33,10 @@ public final class Lane<T extends @Nullable Object, R extends @Nullable Object> 
     this.recorder = recorder;
     this.items = items;
     this.results = results;
+  }
+
+  private static byte[] ascii(String text) {
+    return text.getBytes(StandardCharsets.US_ASCII);
   }
 
   /** What identifies an item, to be asked before anything can change it. */
@@ -55,17 +66,15 @@ public final class Lane<T extends @Nullable Object, R extends @Nullable Object> 
     int before = lines.length();
     boolean whole = false;
     try {
-      lines.beginObject();
-      lines.name("position");
+      lines.frame(POSITION);
       lines.number(position);
       if (key != null) {
-        lines.name("key");
+        lines.frame(KEY);
         lines.string(key);
       }
-      lines.name("result");
+      lines.frame(RESULT);
       codec.write(lines, result);
-      lines.endObject();
-      lines.endLine();
+      lines.frame(END);
       whole = true;
     } finally {
       if (!whole) {

@@ -50,8 +50,24 @@ public final class Items<T extends @Nullable Object> {
   /** The items of a stream of any kind, which is closed at the end. */
   public static <T extends @Nullable Object> Items<T> of(BaseStream<? extends T, ?> items) {
     Spliterator<? extends T> spliterator = items.spliterator();
-    return new Items<>(
-        Spliterators.iterator(spliterator), spliterator.getExactSizeIfKnown(), items);
+    return new Items<>(iterator(spliterator), spliterator.getExactSizeIfKnown(), items);
+  }
+
+  /**
+   * Takes primitives as such: as objects they come with a function object each, and with the time
+   * to load its class before the first.
+   */
+  @SuppressWarnings("unchecked")
+  private static <T extends @Nullable Object> Iterator<? extends T> iterator(
+      Spliterator<? extends T> items) {
+    if (items instanceof Spliterator.OfInt ints) {
+      return (Iterator<? extends T>) Spliterators.iterator(ints);
+    } else if (items instanceof Spliterator.OfLong longs) {
+      return (Iterator<? extends T>) Spliterators.iterator(longs);
+    } else if (items instanceof Spliterator.OfDouble doubles) {
+      return (Iterator<? extends T>) Spliterators.iterator(doubles);
+    }
+    return Spliterators.iterator(items);
   }
 
   /** The items of an array. */
