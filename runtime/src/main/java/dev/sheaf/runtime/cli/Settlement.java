@@ -61,12 +61,17 @@ final class Settlement {
       fallBack(option);
     }
     option.keepLast();
-    for (int i = 0; i < option.texts.size(); i++) {
+    for (int i = 0; counts(option) && i < option.texts.size(); i++) {
       convert(option, option.texts.get(i), option.spellings.get(i));
     }
     if (option.texts.isEmpty() && !option.optional && !option.secret && !option.undecided()) {
       arguments.problems.add(Problems.required(option));
     }
+  }
+
+  /** Whether its values are worth converting: defaults are, for a run that will take place. */
+  private boolean counts(Option option) {
+    return option.origin != Origin.DEFAULT || option.choice || arguments.problems.isEmpty();
   }
 
   /** An option of a branch not taken may stand in a file of arguments, but not be typed. */

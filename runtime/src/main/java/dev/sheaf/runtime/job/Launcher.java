@@ -60,7 +60,7 @@ public final class Launcher {
             command.settings(),
             options,
             line.arguments(),
-            wanted -> command.wire(parameters, wanted, Substitutes.none()));
+            new CommandWiring<>(command, parameters));
     return Program.run(command.settings().name(), run, true, args);
   }
 }

@@ -16,7 +16,7 @@ public final class Library {
         command.settings(),
         options,
         command.arguments(parameters),
-        run -> command.wire(parameters, run, Substitutes.none()));
+        new CommandWiring<>(command, parameters));
   }
 
   /**

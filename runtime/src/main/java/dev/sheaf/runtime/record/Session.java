@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,21 +61,37 @@ record Session(
       Instant now)
       throws RecordException {
     RunJson json = new RunJson(service, now, arguments);
-    AppendFile[] journal = new AppendFile[1];
-    File directory =
-        RunDirectories.create(
-            output,
-            service,
-            now,
-            (hidden, id) -> {
-              json.write(hidden, id);
-              if (journal[0] == null) {
-                journal[0] = newJournal(hidden, options.results(), selected);
-                newFile(hidden, FailedFile.NAME);
-              }
-            });
+    Files files = new Files(json, options.results(), selected);
+    File directory = RunDirectories.create(output, service, now, files);
     Journal past = Journal.empty(selected);
-    return new Session(directory, journal[0], past, json, now, options.results(), false);
+    return new Session(directory, files.journal(), past, json, now, options.results(), false);
+  }
+
+  /** The files of a new run; a class, since a lambda here would delay the first item. */
+  private static final class Files implements RunDirectories.Filling {
+    private final RunJson json;
+    private final @Nullable String results;
+    private final Map<Long, Long> selected;
+    private @Nullable AppendFile journal;
+
+    Files(RunJson json, @Nullable String results, Map<Long, Long> selected) {
+      this.json = json;
+      this.results = results;
+      this.selected = selected;
+    }
+
+    @Override
+    public void fill(File directory, String id) throws IOException {
+      json.write(directory, id);
+      if (journal == null) {
+        journal = newJournal(directory, results, selected);
+        newFile(directory, FailedFile.NAME);
+      }
+    }
+
+    AppendFile journal() {
+      return Objects.requireNonNull(journal);
+    }
   }
 
   private static AppendFile newJournal(

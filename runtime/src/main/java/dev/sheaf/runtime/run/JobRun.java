@@ -133,7 +133,15 @@ public final class JobRun {
     if (records == null) {
       return Past.none();
     }
-    return records.begin(wired.resultCodec() != null, wired.keyed(), this::breakOff);
+    return records.begin(wired.resultCodec() != null, wired.keyed(), new BreakOff());
+  }
+
+  /** A class of its own, since a lambda here would delay the first item. */
+  private final class BreakOff implements Records.Alarm {
+    @Override
+    public void raise(IOException error) {
+      breakOff(error);
+    }
   }
 
   private void breakOff(Throwable cause) {
