@@ -34,7 +34,7 @@ final class ArchitectureTest {
           entry("read", Set.of("diagnostic", "model")),
           entry("validate", Set.of("diagnostic", "model")),
           entry("plan", Set.of("model")),
-          entry("write", Set.of("model", "plan")),
+          entry("write", Set.of("diagnostic", "model", "plan")),
           entry("model", Set.of("diagnostic")),
           entry("diagnostic", Set.of()));
 

@@ -84,12 +84,23 @@ public enum JobMessage implements Message {
   OWN_MAIN(
       20,
       WARNING,
-      "package %s has a class Main of its own, so that none is generated. Run the service by %s."),
+      "this class is named Main, so that no program is generated for the package. Rename it, or run"
+          + " services by %s."),
   NAME_TAKEN(
       21,
       ERROR,
       "%s would be generated for %s, but a class of that name exists. Rename one of them."),
-  SAME_COMMAND(22, ERROR, "the command name %s belongs to %s, too. Give one of them another name.");
+  SAME_COMMAND(22, ERROR, "the command name %s belongs to %s, too. Give one of them another name."),
+  GENERATED_FROM_ITSELF(
+      23,
+      ERROR,
+      "%s needs %s, which is generated from it and cannot be there before it. Take the values"
+          + " themselves as @Param."),
+  STAYS_AS_IT_WAS(
+      24,
+      WARNING,
+      "%s stays as it was, because this compiler does not write classes anew that are on the class"
+          + " path. If what it is made of has changed, delete the old classes and compile again.");
 
   private final int number;
   private final Diagnostic.Kind severity;

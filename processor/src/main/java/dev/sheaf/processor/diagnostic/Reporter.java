@@ -2,19 +2,18 @@ package dev.sheaf.processor.diagnostic;
 
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.VariableElement;
-import javax.lang.model.util.ElementFilter;
 import javax.tools.Diagnostic;
 
 /** Reports problems to the compiler; the one class that touches the {@link Messager}. */
 public final class Reporter {
   private final Messager messager;
+  private final boolean eclipse;
   private int errors;
 
   /** Reports to {@code messager}. */
   public Reporter(Messager messager) {
     this.messager = messager;
+    this.eclipse = messager.getClass().getName().startsWith("org.eclipse.");
   }
 
   /** Reports {@code message} at {@code place}. */
@@ -28,29 +27,18 @@ public final class Reporter {
       errors++;
     }
     Place place = problem.place();
+    Element element = eclipse ? Position.inEclipse(place.element()) : Position.of(place.element());
+    boolean moved = !element.equals(place.element());
     messager.printMessage(
         problem.message().severity(),
         problem.shown(),
-        positioned(place.element()),
-        place.annotation(),
-        place.value());
+        element,
+        moved ? null : place.annotation(),
+        moved ? null : place.value());
   }
 
   /** How many errors were reported so far, over all rounds. */
   public int errors() {
     return errors;
-  }
-
-  /** Record components have no position of their own in javac 17; the field of that name has. */
-  private static Element positioned(Element element) {
-    if (element.getKind() != ElementKind.RECORD_COMPONENT) {
-      return element;
-    }
-    for (VariableElement field : ElementFilter.fieldsIn(Owner.of(element).getEnclosedElements())) {
-      if (field.getSimpleName().equals(element.getSimpleName())) {
-        return field;
-      }
-    }
-    return element;
   }
 }

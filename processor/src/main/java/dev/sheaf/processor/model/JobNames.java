@@ -1,6 +1,7 @@
 package dev.sheaf.processor.model;
 
 import com.palantir.javapoet.ClassName;
+import java.util.List;
 
 /**
  * The names of all that is generated for one service; of {@code Outer.Inner} they begin {@code
@@ -12,7 +13,6 @@ import com.palantir.javapoet.ClassName;
  * @param job what people call
  * @param command the command line and the entry to the wiring
  * @param bindings the instances of one run
- * @param component Dagger's component, where one is needed
  * @param plan the wired job
  * @param json the codecs
  */
@@ -23,7 +23,6 @@ public record JobNames(
     ClassName job,
     ClassName command,
     ClassName bindings,
-    ClassName component,
     ClassName plan,
     ClassName json) {
 
@@ -38,9 +37,13 @@ public record JobNames(
         beside(service, prefix + "Job"),
         beside(service, prefix + "_Command"),
         beside(service, prefix + "_Bindings"),
-        beside(service, prefix + "_Component"),
         beside(service, prefix + "_Plan"),
         beside(service, prefix + "_Json"));
+  }
+
+  /** The top-level types that are generated. */
+  public List<ClassName> generated() {
+    return List.of(params, job, command, bindings, plan, json);
   }
 
   private static ClassName beside(ClassName service, String name) {

@@ -11,11 +11,15 @@ import java.util.List;
  */
 public record MainModel(ClassName name, List<Entry> services) {
 
+  /** The constant that tells a generated class from one that people wrote. */
+  public static final String MARK = "SERVICES";
+
   /**
    * One service as {@code Main} needs it.
    *
    * @param command the command's name
+   * @param summary the first sentence of its Javadoc; empty for none
    * @param names the names of what is generated for it
    */
-  public record Entry(String command, JobNames names) {}
+  public record Entry(String command, String summary, JobNames names) {}
 }

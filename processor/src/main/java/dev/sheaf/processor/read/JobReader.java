@@ -70,7 +70,7 @@ public final class JobReader {
     return new JobModel(
         JobNames.of(ClassName.get(service)),
         isVisible(service),
-        new Javadoc(language.elements()).description(service),
+        new Javadoc(language).description(service),
         stageReader.settings(service),
         source,
         stages,

@@ -4,10 +4,13 @@ import com.google.auto.common.MoreElements;
 import com.google.auto.common.MoreTypes;
 import com.palantir.javapoet.TypeName;
 import dev.sheaf.processor.diagnostic.Owner;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -27,11 +30,32 @@ import javax.lang.model.util.Types;
 public final class Language {
   private final Types types;
   private final Elements elements;
+  private final Set<String> compiledNow = new HashSet<>();
 
   /** Answers by the compiler's own tables. */
   public Language(ProcessingEnvironment environment) {
     types = environment.getTypeUtils();
     elements = environment.getElementUtils();
+  }
+
+  /** Takes note of the types whose sources are compiled in this round. */
+  public void begin(RoundEnvironment round) {
+    ElementFilter.typesIn(round.getRootElements())
+        .forEach(type -> compiledNow.add(type.getQualifiedName().toString()));
+  }
+
+  /** Whether the type's source is compiled now; otherwise its class file is all there is. */
+  boolean isCompiledNow(TypeElement type) {
+    Element outermost = type;
+    while (outermost.getEnclosingElement() instanceof TypeElement) {
+      outermost = Owner.of(outermost);
+    }
+    return isCompiledNow(MoreElements.asType(outermost).getQualifiedName().toString());
+  }
+
+  /** Whether a top-level type of that name has its source compiled now. */
+  public boolean isCompiledNow(String name) {
+    return compiledNow.contains(name);
   }
 
   Types types() {

@@ -6,7 +6,10 @@ import dev.sheaf.processor.model.JobNames;
 import dev.sheaf.processor.model.MainModel;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 
 /** Reads which services the program of a package offers. */
 public final class MainReader {
@@ -22,17 +25,31 @@ public final class MainReader {
   /** The program of the package in which {@code service} stands. */
   public MainModel read(TypeElement service) {
     StageReader stages = new StageReader(language, reporter);
+    Javadoc javadoc = new Javadoc(language);
     List<MainModel.Entry> entries =
         new PackageTypes(language)
             .annotated(service, JobReader.SERVICE).stream()
                 .map(
                     each ->
-                        new MainModel.Entry(stages.name(each), JobNames.of(ClassName.get(each))))
+                        new MainModel.Entry(
+                            stages.name(each),
+                            javadoc.summary(each),
+                            JobNames.of(ClassName.get(each))))
                 .sorted(Comparator.comparing(MainModel.Entry::command))
                 .toList();
-    return new MainModel(
-        ClassName.get(
-            language.elements().getPackageOf(service).getQualifiedName().toString(), "Main"),
-        entries);
+    String packageName = language.elements().getPackageOf(service).getQualifiedName().toString();
+    return new MainModel(ClassName.get(packageName, "Main"), entries);
+  }
+
+  /** The class {@code Main} that people wrote themselves into the package of {@code service}. */
+  public Optional<Element> own(TypeElement service) {
+    String name = read(service).name().canonicalName();
+    return Optional.<Element>ofNullable(language.elements().getTypeElement(name))
+        .filter(main -> !isGenerated(main));
+  }
+
+  private static boolean isGenerated(Element main) {
+    return ElementFilter.fieldsIn(main.getEnclosedElements()).stream()
+        .anyMatch(field -> field.getSimpleName().contentEquals(MainModel.MARK));
   }
 }

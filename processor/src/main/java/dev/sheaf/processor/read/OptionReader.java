@@ -23,13 +23,15 @@ final class OptionReader {
   private final Language language;
   private final Reporter reporter;
   private final Javadoc javadoc;
+  private final ParameterNames names;
   private final DefaultChecker defaults;
   private final OptionRegistry registry;
 
   OptionReader(Language language, Reporter reporter, OptionRegistry registry) {
     this.language = language;
     this.reporter = reporter;
-    this.javadoc = new Javadoc(language.elements());
+    this.javadoc = new Javadoc(language);
+    this.names = new ParameterNames(language.elements());
     this.registry = registry;
     this.defaults = new DefaultChecker(reporter);
   }
@@ -105,15 +107,15 @@ final class OptionReader {
     return message == ParameterMessage.BAD_NAME ? name : option;
   }
 
-  private static String name(Annotated param) {
+  private String name(Annotated param) {
     return param.text("name").isEmpty() ? declaredName(param) : param.text("name");
   }
 
-  private static String declaredName(Annotated param) {
-    return param.element().getSimpleName().toString();
+  private String declaredName(Annotated param) {
+    return names.of(param.element());
   }
 
-  private static String setter(Annotated param, Scope scope) {
+  private String setter(Annotated param, Scope scope) {
     if (scope.prefix().isEmpty() && param.text("name").isEmpty()) {
       return JavaNames.legal(declaredName(param));
     }
@@ -138,7 +140,7 @@ final class OptionReader {
    * not know the constructor of a parameter that it read from a class file, where no text is.
    */
   private String documented(Element parameter) {
-    String name = parameter.getSimpleName().toString();
+    String name = names.of(parameter);
     Element owner = parameter.getEnclosingElement();
     String text = owner == null ? "" : javadoc.parameter(owner, name);
     return text.isEmpty() && owner instanceof ExecutableElement

@@ -23,6 +23,16 @@ public final class PackageTypes {
         .toList();
   }
 
+  /**
+   * The services in the package of {@code source} that are not compiled now; what was generated for
+   * them may no longer fit it.
+   */
+  public List<TypeElement> servicesNotCompiledNow(Element source) {
+    return annotated(source, JobReader.SERVICE).stream()
+        .filter(service -> !language.isCompiledNow(service))
+        .toList();
+  }
+
   /** All types within an element, nested ones too, by name. */
   List<TypeElement> all(Element owner) {
     List<TypeElement> found = new ArrayList<>();

@@ -4,7 +4,15 @@ package dev.sheaf.processor.read;
 public final class Unresolved extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  Unresolved(String type) {
-    super(type, null, false, false);
+  private final String missing;
+
+  Unresolved(String missing) {
+    super(missing, null, false, false);
+    this.missing = missing;
+  }
+
+  /** The name of the type, as far as it is known. */
+  public String missing() {
+    return missing;
   }
 }

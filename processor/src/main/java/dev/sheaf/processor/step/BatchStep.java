@@ -5,6 +5,7 @@ import dev.sheaf.processor.read.ClientReader;
 import dev.sheaf.processor.write.ClientWriter;
 import dev.sheaf.processor.write.SourceFiles;
 import java.util.List;
+import java.util.Set;
 import javax.lang.model.element.TypeElement;
 
 /** Makes a batch client of each class that has batchable methods. */
@@ -18,8 +19,8 @@ final class BatchStep implements Step {
   }
 
   @Override
-  public String annotation() {
-    return ClientReader.BATCHABLE;
+  public Set<String> annotations() {
+    return Set.of(ClientReader.BATCHABLE);
   }
 
   @Override

@@ -6,9 +6,10 @@ import dev.sheaf.processor.diagnostic.Owner;
 import dev.sheaf.processor.diagnostic.Place;
 import dev.sheaf.processor.diagnostic.Reporter;
 import dev.sheaf.processor.read.Unresolved;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
@@ -25,8 +26,8 @@ final class Rounds {
   private final Elements elements;
   private final Reporter reporter;
 
-  /** Names, because elements must not be kept from one round to the next. */
-  private final Set<String> deferred = new LinkedHashSet<>();
+  /** By name, because elements must not be kept from one round to the next: what each waits for. */
+  private final Map<String, String> deferred = new LinkedHashMap<>();
 
   Rounds(Step step, ProcessingEnvironment environment, Reporter reporter) {
     this.step = step;
@@ -34,42 +35,40 @@ final class Rounds {
     this.reporter = reporter;
   }
 
-  String annotation() {
-    return step.annotation();
+  Set<String> annotations() {
+    return step.annotations();
   }
 
   void process(RoundEnvironment round) {
-    if (!round.processingOver()) {
+    if (round.processingOver()) {
+      deferred.forEach((type, missing) -> step.giveUp(elements.getTypeElement(type), missing));
+    } else {
       due(round).forEach(this::process);
     }
   }
 
-  private List<TypeElement> due(RoundEnvironment round) {
-    List<TypeElement> due = new ArrayList<>();
-    deferred.forEach(name -> due.add(elements.getTypeElement(name)));
+  private Set<TypeElement> due(RoundEnvironment round) {
+    Set<TypeElement> due = new LinkedHashSet<>();
+    List.copyOf(deferred.keySet()).forEach(name -> due.add(elements.getTypeElement(name)));
     deferred.clear();
-    TypeElement annotation = elements.getTypeElement(step.annotation());
-    if (annotation != null) {
-      Set<? extends Element> annotated = round.getElementsAnnotatedWith(annotation);
-      annotated.stream().map(Rounds::type).distinct().forEach(due::add);
+    for (String name : step.annotations()) {
+      TypeElement annotation = elements.getTypeElement(name);
+      if (annotation != null) {
+        round.getElementsAnnotatedWith(annotation).forEach(each -> due.add(typeOf(each)));
+      }
     }
     return due;
   }
 
-  /** The annotated type, or the type of an annotated member. */
-  private static TypeElement type(Element annotated) {
-    Element type = annotated;
-    while (!(type instanceof TypeElement)) {
-      type = Owner.of(type);
-    }
-    return (TypeElement) type;
+  private static TypeElement typeOf(Element element) {
+    return element instanceof TypeElement type ? type : typeOf(Owner.of(element));
   }
 
   private void process(TypeElement type) {
     try {
       step.process(type);
     } catch (Unresolved e) {
-      deferred.add(type.getQualifiedName().toString());
+      deferred.put(type.getQualifiedName().toString(), e.missing());
     } catch (RuntimeException e) {
       reporter.report(JobMessage.UNEXPECTED, Place.of(type), Throwables.getStackTraceAsString(e));
     }

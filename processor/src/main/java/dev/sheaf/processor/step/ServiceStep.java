@@ -2,8 +2,11 @@ package dev.sheaf.processor.step;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeSpec;
+import dev.sheaf.processor.diagnostic.JobMessage;
+import dev.sheaf.processor.diagnostic.Place;
 import dev.sheaf.processor.diagnostic.Reporter;
 import dev.sheaf.processor.model.JobModel;
+import dev.sheaf.processor.model.JobNames;
 import dev.sheaf.processor.read.JobReader;
 import dev.sheaf.processor.validate.Cycles;
 import dev.sheaf.processor.validate.ParameterRules;
@@ -15,6 +18,7 @@ import dev.sheaf.processor.write.ParamsWriter;
 import dev.sheaf.processor.write.PlanWriter;
 import dev.sheaf.processor.write.SourceFiles;
 import java.util.List;
+import java.util.Set;
 import javax.lang.model.element.TypeElement;
 
 /** Makes a job of each service. */
@@ -30,14 +34,23 @@ final class ServiceStep implements Step {
   }
 
   @Override
-  public String annotation() {
-    return "dev.sheaf.Service";
+  public Set<String> annotations() {
+    return Set.of("dev.sheaf.Service");
   }
 
   @Override
   public void process(TypeElement type) {
     int before = reporter.errors();
     reader.read(type).ifPresent(job -> write(job, type, before));
+  }
+
+  @Override
+  public void giveUp(TypeElement type, String missing) {
+    JobNames names = JobNames.of(ClassName.get(type));
+    if (names.generated().stream().anyMatch(name -> name.simpleName().equals(missing))) {
+      reporter.report(
+          JobMessage.GENERATED_FROM_ITSELF, Place.of(type), type.getSimpleName(), missing);
+    }
   }
 
   private void write(JobModel job, TypeElement service, int errorsBefore) {

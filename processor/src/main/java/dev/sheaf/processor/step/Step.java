@@ -1,12 +1,13 @@
 package dev.sheaf.processor.step;
 
+import java.util.Set;
 import javax.lang.model.element.TypeElement;
 
-/** What is done with each type that carries one annotation. */
-public interface Step {
+/** What is done with each type that carries, or holds a member with, one of some annotations. */
+interface Step {
 
-  /** The annotation's qualified name. */
-  String annotation();
+  /** The annotations' qualified names. */
+  Set<String> annotations();
 
   /**
    * Handles one annotated type; what is wrong is reported.
@@ -15,4 +16,7 @@ public interface Step {
    *     round
    */
   void process(TypeElement type);
+
+  /** Handles a type that stayed unresolved to the end, for want of {@code missing}. */
+  default void giveUp(TypeElement type, String missing) {}
 }

@@ -1,5 +1,6 @@
 package dev.sheaf.processor.write;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -26,6 +27,17 @@ public final class CommandWriter {
     return type.addMethods(new ReadWriter(job).write())
         .addMethod(arguments(job))
         .addMethod(wire(job))
+        .addMethod(start(job))
+        .build();
+  }
+
+  /** Apart from {@code Main}, whose verification would load this class for a call of its own. */
+  private static MethodSpec start(JobModel job) {
+    return MethodSpec.methodBuilder("start")
+        .addModifiers(Modifier.STATIC)
+        .addParameter(ArrayTypeName.of(String.class), "args")
+        .addException(Throwable.class)
+        .addStatement("$T.main(new $T(), args)", Types.LAUNCHER, job.names().command())
         .build();
   }
 

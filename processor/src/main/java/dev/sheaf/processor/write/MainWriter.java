@@ -2,42 +2,128 @@ package dev.sheaf.processor.write;
 
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
-import dev.sheaf.processor.model.JobNames;
 import dev.sheaf.processor.model.MainModel;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
-/** Writes the program of a package. */
+/**
+ * Writes the program of a package.
+ *
+ * <p>Help is printed from constants, which the compiler copies into {@code Main}: no class of the
+ * runtime is loaded for it.
+ */
 public final class MainWriter {
-  private MainWriter() {}
+  private static final CodeBlock HELP_ALONE = CodeBlock.of("case \"-h\":\ncase \"--help\":\n$>");
+
+  private final MainModel main;
+
+  private MainWriter(MainModel main) {
+    this.main = main;
+  }
 
   /** The type {@code Main}. */
   public static TypeSpec write(MainModel main) {
-    return TypeSpec.classBuilder(main.name())
-        .addJavadoc("The program of this package.\n")
-        .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-        .addMethod(Methods.noInstances())
-        .addMethod(main(main))
+    return new MainWriter(main).write();
+  }
+
+  private TypeSpec write() {
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(main.name())
+            .addJavadoc("The program of this package.\n")
+            .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+            .addField(constant(MainModel.MARK, "The services, by command name.", names()))
+            .addMethod(Methods.noInstances());
+    if (main.services().size() == 1) {
+      return type.addMethod(onlyService(main.services().get(0))).build();
+    }
+    return type.addField(constant("HELP", "What {@code --help} alone prints.", help()))
+        .addMethod(severalServices())
+        .addMethod(rest())
         .build();
   }
 
-  private static MethodSpec main(MainModel main) {
+  private static FieldSpec constant(String name, String javadoc, String text) {
+    return FieldSpec.builder(String.class, name, Modifier.STATIC, Modifier.FINAL)
+        .addJavadoc(javadoc + "\n")
+        .initializer("$S", text)
+        .build();
+  }
+
+  private String names() {
+    return main.services().stream().map(MainModel.Entry::command).collect(Collectors.joining(" "));
+  }
+
+  private String help() {
+    int width = main.services().stream().mapToInt(each -> each.command().length()).max().orElse(0);
+    StringBuilder help = new StringBuilder("Usage: SERVICE [OPTIONS]\n\nServices:\n");
+    for (MainModel.Entry each : main.services()) {
+      String padding = " ".repeat(width - each.command().length() + 2);
+      help.append(("  " + each.command() + padding + each.summary()).stripTrailing()).append('\n');
+    }
+    String first = main.services().get(0).command();
+    return help.append("\nSee the options of one with: ")
+        .append(first)
+        .append(" --help\n")
+        .toString();
+  }
+
+  private static MethodSpec.Builder mainMethod() {
     return MethodSpec.methodBuilder("main")
         .addJavadoc("Runs a service with the parameters and options of a command line.\n")
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .addParameter(ArrayTypeName.of(String.class), "args")
-        .addException(Throwable.class)
-        .addCode(start(main.services().get(0).names()))
+        .addException(Throwable.class);
+  }
+
+  private static MethodSpec onlyService(MainModel.Entry service) {
+    return mainMethod()
+        .beginControlFlow(
+            "if (args.length == 1 && (args[0].equals($S) || args[0].equals($S)))", "--help", "-h")
+        .addStatement("$T.out.print($T.HELP)", System.class, service.names().command())
+        .nextControlFlow("else")
+        .addStatement("$T.start(args)", service.names().command())
+        .endControlFlow()
         .build();
   }
 
-  /** Goes straight to the command: each class on the way would delay the program's start. */
-  private static CodeBlock start(JobNames names) {
-    return CodeBlock.builder()
-        .beginControlFlow("if (!$T.helps(args, $T.HELP))", Types.LAUNCHER, names.command())
-        .addStatement("$T.main(new $T(), args)", Types.LAUNCHER, names.command())
+  private MethodSpec severalServices() {
+    MethodSpec.Builder method =
+        mainMethod().beginControlFlow("switch (args.length == 0 ? $S : args[0])", "");
+    for (MainModel.Entry each : main.services()) {
+      method.addCode("case $S:\n$>", each.command()).addCode(service(each)).addStatement("break$<");
+    }
+    return method
+        .addCode(HELP_ALONE)
+        .addStatement("$T.out.print(HELP)", System.class)
+        .addStatement("break$<")
+        .addCode("default:\n$>")
+        .addStatement(
+            "$1T.exit($2T.unknownService(args, SERVICES, HELP))$<", System.class, Types.LAUNCHER)
         .endControlFlow()
+        .build();
+  }
+
+  private static CodeBlock service(MainModel.Entry service) {
+    return CodeBlock.builder()
+        .beginControlFlow(
+            "if (args.length == 2 && (args[1].equals($S) || args[1].equals($S)))", "--help", "-h")
+        .addStatement("$T.out.print($T.HELP)", System.class, service.names().command())
+        .nextControlFlow("else")
+        .addStatement("$T.start(rest(args))", service.names().command())
+        .endControlFlow()
+        .build();
+  }
+
+  private static MethodSpec rest() {
+    return MethodSpec.methodBuilder("rest")
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+        .returns(ArrayTypeName.of(String.class))
+        .addParameter(ArrayTypeName.of(String.class), "args")
+        .addStatement("return $T.copyOfRange(args, 1, args.length)", Arrays.class)
         .build();
   }
 }

@@ -3,19 +3,31 @@ package dev.sheaf.processor.write;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
+import dev.sheaf.processor.diagnostic.JobMessage;
+import dev.sheaf.processor.diagnostic.Place;
+import dev.sheaf.processor.diagnostic.Reporter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.function.Predicate;
 import javax.annotation.processing.Filer;
+import javax.annotation.processing.FilerException;
 import javax.lang.model.element.Element;
 
 /** Writes generated types; the one class that touches the {@link Filer}. */
 public final class SourceFiles {
   private final Filer filer;
+  private final Reporter reporter;
+  private final Predicate<String> userTypes;
 
-  /** Writes to {@code filer}. */
-  public SourceFiles(Filer filer) {
+  /**
+   * Writes to {@code filer}, and reports to {@code reporter} what cannot be written; {@code
+   * userTypes} tells the names that sources of this compilation have taken.
+   */
+  public SourceFiles(Filer filer, Reporter reporter, Predicate<String> userTypes) {
     this.filer = filer;
+    this.reporter = reporter;
+    this.userTypes = userTypes;
   }
 
   /** Writes a type that is made from {@code origins} and from nothing else. */
@@ -28,8 +40,20 @@ public final class SourceFiles {
           .indent("  ")
           .build()
           .writeTo(filer);
+    } catch (FilerException e) {
+      refused(name, origins.get(0));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The name is taken by a source of the user's, or the compiler keeps the class it has. */
+  private void refused(ClassName name, Element origin) {
+    if (userTypes.test(name.canonicalName())) {
+      reporter.report(
+          JobMessage.NAME_TAKEN, Place.of(origin), name.simpleName(), origin.getSimpleName());
+    } else {
+      reporter.report(JobMessage.STAYS_AS_IT_WAS, Place.of(origin), name.simpleName());
     }
   }
 }

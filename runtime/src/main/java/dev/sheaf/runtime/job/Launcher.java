@@ -1,28 +1,13 @@
 package dev.sheaf.runtime.job;
 
 import dev.sheaf.runtime.RunOptions;
+import dev.sheaf.runtime.cli.Nearest;
 import dev.sheaf.runtime.run.JobRun;
+import java.util.Arrays;
 
 /** Runs a command from a command line: parses, runs, and says how it went by the exit code. */
 public final class Launcher {
   private Launcher() {}
-
-  /**
-   * Prints {@code help} if the command line asks for nothing else.
-   *
-   * <p>Asked before the command's own class is loaded: of what a program does, this is the one
-   * thing that needs nothing else.
-   *
-   * @return whether that was all
-   */
-  public static boolean helps(String[] args, String help) {
-    boolean asked = args.length == 1 && (args[0].equals("--help") || args[0].equals("-h"));
-    if (asked) {
-      System.out.print(help);
-      System.out.flush();
-    }
-    return asked;
-  }
 
   /** Runs {@code command} with {@code args}, and ends the JVM. */
   public static <P> void main(Command<P, ?, ?> command, String[] args) throws Throwable {
@@ -62,5 +47,23 @@ public final class Launcher {
             line.arguments(),
             new CommandWiring<>(command, parameters));
     return Program.run(command.settings().name(), run, true, args);
+  }
+
+  /**
+   * Says that a program of several services was called without the name of one.
+   *
+   * @param args the command line
+   * @param services the names, separated by blanks
+   * @param help what lists the services
+   * @return the exit code
+   */
+  public static int unknownService(String[] args, String services, String help) {
+    if (args.length > 0) {
+      String nearest = Nearest.of(args[0], Arrays.asList(services.split(" ")));
+      System.err.print("no service is named " + args[0]);
+      System.err.println(nearest == null ? "" : "; did you mean " + nearest + "?");
+    }
+    System.err.print(help);
+    return 2;
   }
 }

@@ -1,0 +1,42 @@
+package dev.sheaf.processor.read;
+
+import com.google.auto.common.MoreElements;
+import dev.sheaf.processor.diagnostic.Owner;
+import java.util.List;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+
+/** The names that parameters have in the source, also where only a class file is seen. */
+final class ParameterNames {
+  private final KeptHelp kept;
+
+  ParameterNames(Elements elements) {
+    this.kept = new KeptHelp(elements);
+  }
+
+  /** The name of a parameter of a constructor or a method, or of a record component. */
+  String of(Element parameter) {
+    String name = parameter.getSimpleName().toString();
+    return name.matches("arg\\d+")
+            && parameter.getEnclosingElement() instanceof ExecutableElement constructor
+            && constructor.getKind() == ElementKind.CONSTRUCTOR
+        ? found(parameter, constructor)
+        : name;
+  }
+
+  private String found(Element parameter, ExecutableElement constructor) {
+    int index = constructor.getParameters().indexOf(parameter);
+    TypeElement type = MoreElements.asType(Owner.of(constructor));
+    List<String> names = kept.names(type);
+    List<? extends Element> components =
+        ElementFilter.recordComponentsIn(type.getEnclosedElements());
+    if (names.isEmpty() && components.size() == constructor.getParameters().size()) {
+      return components.get(index).getSimpleName().toString();
+    }
+    return index < names.size() ? names.get(index) : parameter.getSimpleName().toString();
+  }
+}
