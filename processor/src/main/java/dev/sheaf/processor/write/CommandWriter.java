@@ -6,6 +6,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.sheaf.processor.model.JobModel;
 import dev.sheaf.processor.model.SettingsModel;
@@ -23,6 +24,12 @@ public final class CommandWriter {
     type.addMethod(new DeclarationWriter(job.parameters(), numbers).write());
     if (!numbers.isEmpty()) {
       type.addMethod(numbers.write());
+    }
+    if (job.last().returnsNothing()) {
+      type.addMethod(
+          Methods.overriding("givesResults", TypeName.BOOLEAN)
+              .addStatement("return false")
+              .build());
     }
     return type.addMethods(new ReadWriter(job).write())
         .addMethod(arguments(job))

@@ -1,5 +1,6 @@
 package dev.sheaf.runtime.cli;
 
+import dev.sheaf.runtime.Argument;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -130,11 +131,35 @@ public final class Arguments {
 
   /** Whether a flag was given; may be asked before {@link #settle}. */
   public boolean given(String name) {
+    String text = text(name);
+    return text != null && !text.equals("false");
+  }
+
+  /** Whether something was given for an option; may be asked before {@link #settle}. */
+  public boolean mentions(String name) {
+    return text(name) != null;
+  }
+
+  /** The last text given for an option, null if there is none; may be asked before settling. */
+  public @Nullable String text(String name) {
     Option option = byName.get(name);
-    if (option == null || option.texts.isEmpty()) {
-      return false;
+    return option == null || option.texts.isEmpty()
+        ? null
+        : option.texts.get(option.texts.size() - 1);
+  }
+
+  /** Takes what was recorded of an earlier run for what is not given in this one. */
+  public void recall(List<Argument> recorded) {
+    for (Argument each : recorded) {
+      for (Option option = byName.get(each.name()); option != null; option = option.sibling) {
+        option.recorded = option.own && !option.secret ? each : null;
+      }
     }
-    return !option.texts.get(option.texts.size() - 1).equals("false");
+  }
+
+  /** Adds a problem that shows outside. */
+  public void problem(String text) {
+    problems.add(text);
   }
 
   /** The option of this name that counts in this run; null if there is none. */

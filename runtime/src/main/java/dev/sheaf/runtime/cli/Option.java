@@ -1,9 +1,11 @@
 package dev.sheaf.runtime.cli;
 
+import dev.sheaf.runtime.Argument;
 import dev.sheaf.runtime.Argument.Origin;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +50,7 @@ public final class Option {
   @Nullable Option owner;
   String branch = "";
   @Nullable Option sibling;
+  @Nullable Argument recorded;
 
   final List<String> texts = new ArrayList<>(1);
   final List<String> spellings = new ArrayList<>(1);
@@ -183,8 +186,17 @@ public final class Option {
     return !values.isEmpty() && label.equals(values.get(0));
   }
 
-  /** Whether it, or the choice that it belongs to, has a fault that leaves its branch unknown. */
+  /** Whether the choice that it belongs to is wrong or missing, so that its branch is unknown. */
   boolean undecided() {
-    return owner != null && (owner.undecided() || (owner.active() && owner.values.isEmpty()));
+    return owner != null && (owner.undecided() || owner.faulty());
+  }
+
+  private boolean faulty() {
+    return active() && values.isEmpty() && (!texts.isEmpty() || !optional);
+  }
+
+  /** The name as help shows it: in upper case for an operand. */
+  String shown() {
+    return operand ? name.toUpperCase(Locale.ROOT) : "--" + name;
   }
 }

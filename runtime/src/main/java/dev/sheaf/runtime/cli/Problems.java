@@ -1,13 +1,17 @@
 package dev.sheaf.runtime.cli;
 
 import dev.sheaf.runtime.Argument.Origin;
+import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.MalformedInputException;
+import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 
 /** The wording of what can be wrong with a command line; loaded only if something is. */
@@ -17,9 +21,15 @@ final class Problems {
   static String unknown(Arguments arguments, String spelling, String name, @Nullable String value) {
     Option operand = arguments.byName.get(name);
     if (operand != null && operand.operand) {
-      return spelling + ": " + name + " is an operand; give its value alone, or -p " + name + "=…";
+      return spelling
+          + ": "
+          + operand.shown()
+          + " is an operand; give its value alone, or -p "
+          + name
+          + "=…";
     }
-    String nearest = Nearest.of(name, longNames(arguments));
+    boolean negated = name.startsWith("no-") && arguments.byName.containsKey(name.substring(3));
+    String nearest = negated ? name.substring(3) : Nearest.of(name, longNames(arguments));
     return spelling
         + (value == null || mayBeSecret(arguments) ? "" : "=" + value)
         + ": there is no such option"
@@ -77,14 +87,13 @@ final class Problems {
   }
 
   static String required(Option option) {
-    if (option.operand) {
-      return option.name + " is required: an operand, " + expected(option);
-    }
-    String more = option.secret ? ", or from --" + option.name + "-file FILE" : "";
+    String what = expected(option);
+    String when = option.owner == null ? "" : " with --" + option.owner.name + " " + option.branch;
+    String more = option.secret ? "; or --" + option.name + "-file FILE" : "";
     if (option.variable != null) {
-      more += ", or from the environment variable " + option.variable;
+      more += "; or the environment variable " + option.variable;
     }
-    return "--" + option.name + " is required: " + expected(option) + more;
+    return option.shown() + " is required" + when + ": expected " + what + more;
   }
 
   static String notTaken(Option option) {
@@ -141,10 +150,38 @@ final class Problems {
     if (option.labels.length > 0) {
       return expected + didYouMean(Nearest.of(text, Arrays.asList(option.labels)));
     }
+    if (option.secret) {
+      return expected;
+    }
+    String reason = cause instanceof NumberFormatException ? size(text) : reason(cause);
+    return reason.isEmpty() ? expected : expected + " (" + reason + ")";
+  }
+
+  /** Says of a number that would be one if it were not so large. */
+  private static String size(String text) {
+    for (int i = text.startsWith("-") ? 1 : 0; i < text.length(); i++) {
+      if (!Character.isDigit(text.charAt(i))) {
+        return "";
+      }
+    }
+    return text.length() > 2 ? "this one is too large" : "";
+  }
+
+  /** What an exception says, where that tells a user more than what was expected. */
+  private static String reason(Throwable cause) {
     String message = cause.getMessage();
-    boolean telling = message != null && !message.isBlank() && !option.secret;
-    boolean ours = cause instanceof NumberFormatException || cause instanceof ArithmeticException;
-    return ours || !telling ? expected : expected + " (" + message + ")";
+    if (cause instanceof PatternSyntaxException pattern) {
+      return pattern.getDescription() + " near index " + pattern.getIndex();
+    }
+    boolean internal =
+        cause instanceof DateTimeParseException
+            || cause instanceof ArithmeticException
+            || cause instanceof UnsupportedCharsetException
+            || cause instanceof IllegalCharsetNameException;
+    if (message == null || message.isBlank() || internal) {
+      return "";
+    }
+    return message.lines().findFirst().orElse("");
   }
 
   /** What an option takes, as it reads after "expected". */

@@ -35,7 +35,7 @@ final class Settlement {
     for (Option option : arguments.options) {
       if (option.operand && option.active() && given(option).texts.isEmpty()) {
         while (next < words.size() && (option.collection() || option.texts.isEmpty())) {
-          option.give(words.get(next++), option.name, true);
+          option.give(words.get(next++), option.shown(), true);
         }
       }
     }
@@ -83,6 +83,13 @@ final class Settlement {
   }
 
   private static void fallBack(Option option) {
+    if (option.recorded != null) {
+      option.origin = option.recorded.origin();
+      for (String text : option.recorded.values()) {
+        give(option, text);
+      }
+      return;
+    }
     String variable = option.variable == null ? null : System.getenv(option.variable);
     if (variable != null && !variable.isEmpty()) {
       option.origin = Origin.ENVIRONMENT;

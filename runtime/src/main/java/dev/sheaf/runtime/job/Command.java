@@ -45,6 +45,11 @@ public abstract class Command<P, T extends @Nullable Object, R extends @Nullable
    */
   public abstract P read(Arguments arguments) throws Throwable;
 
+  /** Whether the last service gives results; false if its {@code process} is void. */
+  public boolean givesResults() {
+    return true;
+  }
+
   /** Makes the branch of a choice that arguments without problems name. */
   public Object choose(String choice, Arguments arguments) throws Throwable {
     throw new IllegalArgumentException(choice);

@@ -15,10 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param parameters the job's parameters; null if there is nothing to run
  * @param arguments the parameters as they are recorded
  * @param options how to run; null if there is nothing to run
+ * @param progress whether to say how far the run is
  * @param <P> the generated parameters type
  */
 record CommandLine<P>(
-    int exitCode, @Nullable P parameters, List<Argument> arguments, @Nullable RunOptions options) {
+    int exitCode,
+    @Nullable P parameters,
+    List<Argument> arguments,
+    @Nullable RunOptions options,
+    boolean progress) {
 
   /** Reads {@code args}, and prints what was asked for or what is wrong. */
   static <P> CommandLine<P> read(Command<P, ?, ?> command, String[] args) {
@@ -32,8 +37,21 @@ record CommandLine<P>(
     if (arguments.given("run-version")) {
       return said(Versions.of(command.settings().name()), 0);
     }
+    recall(command, arguments);
     List<String> problems = arguments.settle();
+    if (problems.isEmpty()) {
+      RunArguments.check(command, arguments, problems);
+    }
     return problems.isEmpty() ? read(command, arguments) : wrong(command, problems);
+  }
+
+  /** Takes the parameters of the run that is resumed, but for those that are given anew. */
+  private static void recall(Command<?, ?, ?> command, Arguments arguments) {
+    if (arguments.mentions("run-resume")) {
+      Earlier.recall("resume", command, arguments);
+    } else if (arguments.mentions("run-retry-failed")) {
+      Earlier.recall("retry-failed", command, arguments);
+    }
   }
 
   private static <P> CommandLine<P> read(Command<P, ?, ?> command, Arguments arguments) {
@@ -48,18 +66,20 @@ record CommandLine<P>(
     if (arguments.given("run-dry-run")) {
       return said(DryRun.describe(command.settings().name(), arguments.own()), 0);
     }
-    return new CommandLine<>(-1, parameters, recorded(arguments), RunArguments.read(arguments));
+    boolean progress = !"none".equals(arguments.get("run-progress"));
+    return new CommandLine<>(
+        -1, parameters, recorded(arguments), RunArguments.read(arguments), progress);
   }
 
   private static <P> CommandLine<P> said(String text, int exitCode) {
     System.out.print(text);
     System.out.flush();
-    return new CommandLine<>(exitCode, null, List.of(), null);
+    return new CommandLine<>(exitCode, null, List.of(), null, false);
   }
 
   private static <P> CommandLine<P> wrong(Command<P, ?, ?> command, List<String> problems) {
     System.err.print(Usage.wrong(command.settings().name(), problems));
-    return new CommandLine<>(2, null, List.of(), null);
+    return new CommandLine<>(2, null, List.of(), null, false);
   }
 
   private static List<Argument> recorded(Arguments arguments) {

@@ -46,7 +46,7 @@ public final class Launcher {
             options,
             line.arguments(),
             new CommandWiring<>(command, parameters));
-    return Program.run(command.settings().name(), run, true, args);
+    return Program.run(command.settings().name(), run, line.progress(), args);
   }
 
   /**

@@ -1,67 +1,175 @@
 package dev.sheaf.runtime.job;
 
+import dev.sheaf.runtime.MaxFailures;
+import dev.sheaf.runtime.Rate;
 import dev.sheaf.runtime.RunOptions;
 import dev.sheaf.runtime.cli.Arguments;
 import dev.sheaf.runtime.cli.Conversion;
+import dev.sheaf.runtime.cli.Option;
+import dev.sheaf.runtime.cli.Times;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The options that every command has: how it is to be run. */
 final class RunArguments implements Conversion {
-  private static final int DIRECTORY = 0;
-  private static final int POSITIVE = 1;
-  private static final int COUNT = 2;
+  private static final int TEXT = 0;
+  private static final int DIRECTORY = 1;
+  private static final int POSITIVE = 2;
+  private static final int COUNT = 3;
+  private static final int LIMIT = 4;
+  private static final int RATE = 5;
+  private static final int DURATION = 6;
+  private static final int DURATIONS = 7;
+  private static final int FAILURES = 8;
 
   private RunArguments() {}
 
   /** Declares the options, each with {@code run-} before its name too. */
   static void declare(Arguments arguments) {
     arguments.common("run-", new RunArguments());
-    arguments
-        .value("output-dir", DIRECTORY)
-        .letter('d')
-        .expects("a directory")
-        .defaults("sheaf-runs");
-    arguments
-        .value("concurrency", POSITIVE)
-        .letter('j')
-        .expects("a whole number from 1 up")
-        .optional();
-    arguments.value("limit", COUNT).expects("a whole number from 0 up").optional();
+    value(arguments, "output-dir", DIRECTORY, "a directory").letter('d').defaults("sheaf-runs");
+    value(arguments, "concurrency", POSITIVE, "a whole number from 1 up").letter('j');
+    value(arguments, "rate", RATE, "a number per s, m or h, such as 100/s");
+    value(arguments, "timeout", DURATION, "a duration such as 30s, 5m or 1h30m");
+    value(arguments, "retries", COUNT, "a whole number from 0 up");
+    value(arguments, "backoff", DURATIONS, "durations with commas between, such as 1s,5s,30s");
+    value(arguments, "limit", LIMIT, "a whole number from 0 up");
+    value(arguments, "max-failures", FAILURES, "a whole number, or a share such as 5%");
+    value(arguments, "results", TEXT, "a file, - for standard output, or none");
+    value(arguments, "resume", TEXT, "a run's directory, its name, or last");
+    value(arguments, "retry-failed", TEXT, "a run's directory, its name, or last");
+    arguments.choice("progress", "auto", "plain", "none").optional();
     arguments.flag("dry-run");
     arguments.flag("help").letter('h');
     arguments.flag("version").letter('V');
+  }
+
+  private static Option value(Arguments arguments, String name, int number, String expected) {
+    return arguments.value(name, number).expects(expected).optional();
+  }
+
+  /** Adds what is wrong with options that are right by themselves. */
+  static void check(Command<?, ?, ?> command, Arguments arguments, List<String> problems) {
+    if ("-".equals(arguments.get("run-results")) && !command.givesResults()) {
+      problems.add("--results -: this service gives no results, its process is void");
+    }
+    if (arguments.get("run-resume") != null && arguments.get("run-retry-failed") != null) {
+      problems.add("--retry-failed: begins a new run, so --resume cannot stand beside it");
+    }
   }
 
   /** The options as given. */
   static RunOptions read(Arguments arguments) {
     RunOptions.Builder options = RunOptions.builder();
     options.directory(arguments.get("run-output-dir"));
-    Long concurrency = arguments.get("run-concurrency");
-    if (concurrency != null) {
-      options.concurrency(Math.toIntExact(concurrency));
-    }
+    readPace(arguments, options);
+    readRetries(arguments, options);
     Long limit = arguments.get("run-limit");
     if (limit != null) {
       options.limit(limit);
     }
+    String failures = arguments.get("run-max-failures");
+    if (failures != null) {
+      options.maxFailures(failures);
+    }
+    readRecords(arguments, options);
     return options.build();
+  }
+
+  private static void readPace(Arguments arguments, RunOptions.Builder options) {
+    Integer concurrency = arguments.get("run-concurrency");
+    if (concurrency != null) {
+      options.concurrency(concurrency);
+    }
+    String rate = arguments.get("run-rate");
+    if (rate != null) {
+      options.rate(rate);
+    }
+    Duration timeout = arguments.get("run-timeout");
+    if (timeout != null) {
+      options.timeout(timeout);
+    }
+  }
+
+  private static void readRetries(Arguments arguments, RunOptions.Builder options) {
+    Integer retries = arguments.get("run-retries");
+    if (retries != null) {
+      options.retries(retries);
+    }
+    List<Duration> backoff = arguments.get("run-backoff");
+    if (backoff != null) {
+      options.backoff(backoff);
+    }
+  }
+
+  private static void readRecords(Arguments arguments, RunOptions.Builder options) {
+    String results = arguments.get("run-results");
+    if (results != null) {
+      options.results(results);
+    }
+    String resume = arguments.get("run-resume");
+    if (resume != null) {
+      options.resume(resume);
+    }
+    String retryFailed = arguments.get("run-retry-failed");
+    if (retryFailed != null) {
+      options.retryFailed(retryFailed);
+    }
   }
 
   @Override
   public Object convert(int number, String text) {
+    if (text.isEmpty()) {
+      throw new IllegalArgumentException();
+    }
     return switch (number) {
       case DIRECTORY -> Path.of(text);
-      case POSITIVE -> whole(text, 1, Integer.MAX_VALUE);
-      case COUNT -> whole(text, 0, Long.MAX_VALUE);
-      default -> throw new IllegalArgumentException();
+      case POSITIVE -> Math.toIntExact(whole(text, 1));
+      case COUNT -> Math.toIntExact(whole(text, 0));
+      case LIMIT -> whole(text, 0);
+      case DURATION -> duration(text, 1);
+      case DURATIONS -> durations(text);
+      case RATE, FAILURES -> checked(number, text);
+      default -> text;
     };
   }
 
-  private static Long whole(String text, long least, long most) {
+  /** A text that can be parsed, which its taker does; what it takes is said already if not. */
+  private static String checked(int number, String text) {
+    try {
+      Object parsed = number == RATE ? Rate.parse(text) : MaxFailures.parse(text);
+      return parsed == null ? "" : text;
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException();
+    }
+  }
+
+  private static long whole(String text, long least) {
     long value = Long.parseLong(text);
-    if (value < least || value > most) {
+    if (value < least) {
       throw new IllegalArgumentException();
     }
     return value;
+  }
+
+  private static Duration duration(String text, long least) {
+    Duration duration = Times.duration(text);
+    if (duration.isNegative() || duration.toMillis() < least) {
+      throw new IllegalArgumentException();
+    }
+    return duration;
+  }
+
+  private static List<Duration> durations(String text) {
+    List<Duration> durations = new ArrayList<>();
+    int start = 0;
+    for (int comma = text.indexOf(','); comma >= 0; comma = text.indexOf(',', start)) {
+      durations.add(duration(text.substring(start, comma).trim(), 0));
+      start = comma + 1;
+    }
+    durations.add(duration(text.substring(start).trim(), 0));
+    return durations;
   }
 }
