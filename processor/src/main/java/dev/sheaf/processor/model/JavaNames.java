@@ -37,7 +37,15 @@ public final class JavaNames {
     if (SourceVersion.isName(name) && !name.equals("_")) {
       return name;
     }
-    return SourceVersion.isKeyword(name) ? name + "_" : "_" + name;
+    if (SourceVersion.isKeyword(name)) {
+      return name + "_";
+    }
+    StringBuilder legal = new StringBuilder("_");
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      legal.append(Character.isJavaIdentifierPart(c) ? c : '_');
+    }
+    return legal.toString();
   }
 
   /** The method without parameters that gives the value of that name. */
