@@ -11,19 +11,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The line that {@code failed.jsonl} has for a failure. */
 final class FailureLine {
+  /** Room for the trace of most failures, so that it need not grow by doubling. */
+  private static final int TRACE_ROOM = 2_048;
+
   private FailureLine() {}
 
-  static <T> JsonOutput of(Failure<T> failure, Codec<T> codec, Instant at) {
-    JsonOutput line = new JsonOutput();
-    try {
-      write(line, failure, codec, at);
-    } catch (IOException e) {
-      throw new AssertionError("memory cannot be written", e);
-    }
-    return line;
-  }
-
-  private static <T> void write(JsonOutput line, Failure<T> failure, Codec<T> codec, Instant at)
+  /** Writes the line to {@code line}, which is empty. */
+  static <T> void write(JsonOutput line, Failure<T> failure, Codec<T> codec, Instant at)
       throws IOException {
     item(line, failure, codec);
     line.name("attempts");
@@ -82,7 +76,7 @@ final class FailureLine {
   }
 
   private static String trace(Throwable cause) {
-    StringWriter text = new StringWriter();
+    StringWriter text = new StringWriter(TRACE_ROOM);
     try {
       cause.printStackTrace(new PrintWriter(text));
     } catch (RuntimeException e) {

@@ -15,6 +15,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +34,10 @@ public final class Records {
 
   private final Session session;
   private final Clock clock;
+
+  /** Lines to write failures in, so that many failures do not each leave one as garbage. */
+  private final Queue<JsonOutput> spareLines = new ConcurrentLinkedQueue<>();
+
   private @Nullable AppendFile failures;
   private @Nullable OutputStream results;
   private @Nullable Recorder recorder;
@@ -110,8 +116,16 @@ public final class Records {
 
   /** Records that an item failed for good. */
   public <T> void failed(Failure<T> failure, Codec<T> items, long identity) {
-    JsonOutput line = FailureLine.of(failure, items, clock.instant());
+    JsonOutput spare = spareLines.poll();
+    JsonOutput line = spare == null ? new JsonOutput() : spare;
+    try {
+      FailureLine.write(line, failure, items, clock.instant());
+    } catch (IOException e) {
+      throw new AssertionError("memory cannot be written", e);
+    }
     begun().takeFailure(line, failure.position(), identity);
+    line.clear();
+    spareLines.add(line);
   }
 
   /** Records that one more item was tried again. */
