@@ -20,29 +20,33 @@ import java.util.Map;
  *
  * <p>{@code jobs.jdks} names the JDKs to measure on, separated as in a path (those of them that are
  * there); {@code jobs.runs} how often each trial is run (5); {@code jobs.workloads} which
- * workloads, separated by commas (all).
+ * workloads, separated by commas (all); {@code jobs.patience} for how many seconds each trial waits
+ * for a quiet moment of the machine (10).
  */
 public final class Comparison {
+  private final Quiet quiet;
   private final Track track;
   private final List<Jdk> jdks;
   private final List<Trial> trials;
   private final Map<Jdk, Map<Trial, List<Measurement>>> measured = new LinkedHashMap<>();
 
-  private Comparison(Track track, List<Jdk> jdks, List<Trial> trials) {
+  private Comparison(Quiet quiet, Track track, List<Jdk> jdks, List<Trial> trials) {
+    this.quiet = quiet;
     this.track = track;
     this.jdks = jdks;
     this.trials = trials;
   }
 
-  /** Runs the comparison: {@code JDKS RUNS WORKLOADS DIRECTORY}. */
+  /** Runs the comparison: {@code JDKS RUNS WORKLOADS PATIENCE DIRECTORY}. */
   public static void main(String[] args) throws IOException, InterruptedException {
     List<Trial> trials = new ArrayList<>(Trial.all());
     String wanted = "," + args[2].toUpperCase(Locale.ROOT) + ",";
     if (!wanted.equals(",ALL,")) {
       trials.removeIf(trial -> !wanted.contains("," + trial.workload() + ","));
     }
-    Track track = new Track(Path.of(args[3]));
-    new Comparison(track, jdks(args[0]), trials).run(Integer.parseInt(args[1]));
+    Quiet quiet = new Quiet(Integer.parseInt(args[3]));
+    Track track = new Track(Path.of(args[4]));
+    new Comparison(quiet, track, jdks(args[0]), trials).run(Integer.parseInt(args[1]));
   }
 
   private static List<Jdk> jdks(String homes) throws IOException {
@@ -70,6 +74,7 @@ public final class Comparison {
 
   private void measure(Trial trial, Jdk jdk) throws IOException, InterruptedException {
     if (trial.runsOn(jdk)) {
+      quiet.await();
       measured
           .computeIfAbsent(jdk, unused -> new LinkedHashMap<>())
           .computeIfAbsent(trial, unused -> new ArrayList<>())
@@ -77,10 +82,10 @@ public final class Comparison {
     }
   }
 
-  private static String machine() throws IOException {
+  private String machine() {
     return Runtime.getRuntime().availableProcessors()
-        + " processors; load averages at the end: "
-        + Files.readString(Path.of("/proc/loadavg")).strip();
+        + " processors; trials that began while the machine was busy: "
+        + quiet.disturbed();
   }
 
   private void print(Jdk jdk, Map<Trial, List<Measurement>> measured) {

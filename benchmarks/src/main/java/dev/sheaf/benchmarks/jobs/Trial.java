@@ -21,9 +21,11 @@ record Trial(Contender contender, Workload workload, int items) {
     List<Trial> trials = new ArrayList<>();
     addTrivial(trials);
     addWaiting(trials, Workload.SLEEPING);
+    add(trials, Workload.SLEEPING, Contenders.springBatch(true, SMALL_CHUNK));
     addWaiting(trials, Workload.STRAGGLING);
     add(trials, Workload.FAILING, Contenders.sheaf(), Contenders.easyBatch());
     addSpring(trials, Workload.FAILING);
+    add(trials, Workload.FAILING, Contenders.springBatch(true, SMALL_CHUNK));
     return trials;
   }
 
@@ -32,6 +34,7 @@ record Trial(Contender contender, Workload workload, int items) {
     add(trials, workload, Contenders.sheaf(), Contenders.sheafWithResults());
     add(trials, workload, Contenders.pool(true), Contenders.pool(false), Contenders.easyBatch());
     addSpring(trials, workload);
+    add(trials, workload, Contenders.springBatch(true, SMALL_CHUNK));
     for (int items : new int[] {10_000, 5_000_000}) {
       trials.add(new Trial(Contenders.sheaf(), workload, items));
       trials.add(new Trial(Contenders.sheafWithResults(), workload, items));
@@ -47,7 +50,6 @@ record Trial(Contender contender, Workload workload, int items) {
   private static void addSpring(List<Trial> trials, Workload workload) {
     add(trials, workload, Contenders.springBatch(false, CHUNK));
     add(trials, workload, Contenders.springBatch(true, CHUNK));
-    add(trials, workload, Contenders.springBatch(true, SMALL_CHUNK));
   }
 
   private static void add(List<Trial> trials, Workload workload, Contender... contenders) {

@@ -8,33 +8,48 @@ import java.util.Iterator;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.configuration.support.MapJobRegistry;
 import org.springframework.batch.core.job.Job;
-import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.launch.support.TaskExecutorJobOperator;
 import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.core.step.builder.ChunkOrientedStepBuilder;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
 
-/** A job of Spring Batch: one step of chunks. */
+/**
+ * A job of Spring Batch: one step of chunks. One that has a database also keeps the reasons of what
+ * it skips.
+ */
 public final class SpringBatchJob {
-  private SpringBatchJob() {}
+  private final Storage storage;
+  private final Workload workload;
+  private final int items;
+
+  private SpringBatchJob(Storage storage, Workload workload, int items) {
+    this.storage = storage;
+    this.workload = workload;
+    this.items = items;
+  }
 
   /** Runs a job: {@code nowhere|h2 CHUNK WORKLOAD ITEMS DIRECTORY}. */
   public static void main(String[] args) throws Exception {
-    Storage storage = args[0].equals("h2") ? Storage.inFile(Path.of(args[4])) : Storage.nowhere();
-    Workload workload = Workload.valueOf(args[2]);
-    int items = Integer.parseInt(args[3]);
-    Step step = step(storage, Integer.parseInt(args[1]), workload, items);
-    JobExecution execution = run(storage, step);
-    if (execution.getStatus() != BatchStatus.COMPLETED) {
-      throw new IllegalStateException(execution.toString());
+    boolean durable = args[0].equals("h2");
+    Path directory = Path.of(args[4]);
+    Storage storage = durable ? Storage.inFile(directory) : Storage.nowhere();
+    SpringBatchJob job =
+        new SpringBatchJob(storage, Workload.valueOf(args[2]), Integer.parseInt(args[3]));
+    ChunkOrientedStepBuilder<Integer, Long> step = job.step(Integer.parseInt(args[1]));
+    if (durable && job.workload == Workload.FAILING) {
+      try (SkipFile reasons = new SkipFile(directory.resolve("skipped.log"))) {
+        job.run(step.skipListener(reasons).build());
+      }
+    } else {
+      job.run(step.build());
     }
-    check(execution, items, workload.failures(items));
   }
 
-  private static Step step(Storage storage, int chunk, Workload workload, int items) {
+  private ChunkOrientedStepBuilder<Integer, Long> step(int chunk) {
     Iterator<Integer> numbers = Numbers.upTo(items);
     ChunkOrientedStepBuilder<Integer, Long> step =
         new StepBuilder("step", storage.repository())
@@ -49,7 +64,7 @@ public final class SpringBatchJob {
     if (workload == Workload.FAILING) {
       step.faultTolerant().skip(IOException.class).skipLimit(items);
     }
-    return step.build();
+    return step;
   }
 
   private static SimpleAsyncTaskExecutor threads(int count) {
@@ -61,23 +76,23 @@ public final class SpringBatchJob {
     return threads;
   }
 
-  private static JobExecution run(Storage storage, Step step) throws Exception {
+  private void run(Step step) throws Exception {
     Job job = new JobBuilder("job", storage.repository()).start(step).build();
     TaskExecutorJobOperator operator = new TaskExecutorJobOperator();
     operator.setJobRepository(storage.repository());
     operator.setJobRegistry(new MapJobRegistry());
     operator.afterPropertiesSet();
-    return operator.start(job, new JobParameters());
+    for (StepExecution done : operator.start(job, new JobParameters()).getStepExecutions()) {
+      check(done);
+    }
   }
 
-  private static void check(JobExecution execution, int items, int failures) {
-    execution
-        .getStepExecutions()
-        .forEach(
-            step -> {
-              if (step.getWriteCount() != items - failures || step.getSkipCount() != failures) {
-                throw new IllegalStateException(step.getSummary());
-              }
-            });
+  private void check(StepExecution done) {
+    int failures = workload.failures(items);
+    if (done.getStatus() != BatchStatus.COMPLETED
+        || done.getWriteCount() != items - failures
+        || done.getSkipCount() != failures) {
+      throw new IllegalStateException(done.getSummary());
+    }
   }
 }
