@@ -46,7 +46,12 @@ public final class Launcher {
             options,
             line.arguments(),
             new CommandWiring<>(command, parameters));
-    return Program.run(command.settings().name(), run, line.progress(), args);
+    try {
+      return Program.run(command.settings().name(), run, line.progress(), args);
+    } catch (IllegalArgumentException e) {
+      System.err.println(command.settings().name() + ": " + e.getMessage());
+      return 2;
+    }
   }
 
   /**

@@ -74,8 +74,15 @@ public final class JobRun {
     return new JobRun(settings, options, arguments, wiring, Clock.systemUTC(), false);
   }
 
-  /** Runs the job to its end, and says what it came to. */
+  /**
+   * Runs the job to its end, and says what it came to.
+   *
+   * @throws IllegalArgumentException if the options make no sense for this job
+   */
   public RunReport run() {
+    if (options.retries() != null || options.backoff() != null || "-".equals(options.results())) {
+      check();
+    }
     try {
       if (recorded()) {
         records = Records.open(job.name(), arguments, options, clock);
@@ -85,6 +92,36 @@ public final class JobRun {
       ending.broke(e);
       return report(new Tally<>(false, null), RunStatus.BROKEN, Counts.NONE);
     }
+  }
+
+  /** Looks at an instance of the job that is never run. */
+  private void check() {
+    Job<?, ?> job;
+    try {
+      job = wiring.wire(new RunView(this.job.name(), arguments, clock.instant(), null));
+    } catch (Throwable e) {
+      // The run itself will meet the same, and report it.
+      return;
+    }
+    if ("-".equals(options.results()) && job.resultCodec() == null) {
+      throw new IllegalArgumentException("--results -: " + this.job.name() + " has no results");
+    }
+    if ((options.retries() != null || options.backoff() != null) && !retries(job)) {
+      throw new IllegalArgumentException(
+          (options.retries() != null ? "--retries" : "--backoff")
+              + ": "
+              + this.job.name()
+              + " has no @Retry that says what to try again");
+    }
+  }
+
+  private static boolean retries(Job<?, ?> job) {
+    for (Stage stage : job.stages()) {
+      if (stage.retry() != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean recorded() {
