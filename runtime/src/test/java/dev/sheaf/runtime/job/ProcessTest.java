@@ -1,0 +1,208 @@
+package dev.sheaf.runtime.job;
+
+import static com.google.common.truth.Truth.assertThat;
+import static com.google.common.truth.Truth.assertWithMessage;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What happens to a run when its process is killed, stopped, or out of something. */
+@NullUnmarked
+@Timeout(600)
+final class ProcessTest {
+  private static final int ITEMS = 20_000;
+  private static final int IN_FLIGHT = 16;
+
+  @TempDir Path folder;
+
+  @Test
+  void aFewKillsLoseAndRepeatNothing() throws Exception {
+    killUntilDone(4, new Random(7));
+  }
+
+  @Test
+  @Tag("slow")
+  void fiftyKillsLoseAndRepeatNothing() throws Exception {
+    killUntilDone(50, new Random(11));
+  }
+
+  private void killUntilDone(int kills, Random random) throws Exception {
+    Path trace = Files.createFile(folder.resolve("trace"));
+    List<String> args = new ArrayList<>(List.of("--millis", "1", "-j", "" + IN_FLIGHT));
+    args.addAll(List.of("--count", "" + ITEMS, "--trace", trace.toString()));
+    int repeats = 0;
+    for (int killed = 0; killed < kills; killed++) {
+      long before = Files.size(trace);
+      Process process = start(args);
+      while (process.isAlive() && Files.size(trace) == before) {
+        Thread.sleep(1);
+      }
+      Thread.sleep(random.nextInt(1_200 / kills));
+      repeats += process.isAlive() ? 1 : 0;
+      process.destroyForcibly().waitFor();
+      args = List.of("--resume", "last");
+    }
+    assertThat(repeats).isAtLeast(1);
+    assertThat(start(args).waitFor()).isEqualTo(0);
+    List<String> results = Files.readAllLines(run().resolve("results.jsonl"));
+    assertThat(results).hasSize(ITEMS);
+    Set<String> positions = new HashSet<>(results);
+    assertThat(positions).hasSize(ITEMS);
+    long ran = Files.readAllLines(trace).size();
+    assertThat(ran - ITEMS).isAtMost(repeats * (IN_FLIGHT + IN_FLIGHT * 1_000L));
+    assertThat(Files.readString(run().resolve("run.json"))).contains("\"status\":\"succeeded\"");
+  }
+
+  @Test
+  void sigtermEndsWhatIsInFlightAndTheRestIsResumed() throws Exception {
+    Path trace = Files.createFile(folder.resolve("trace"));
+    Process process =
+        start(List.of("--millis", "100", "-j", "4", "--count", "200", "--trace", trace.toString()));
+    awaitLines(trace, 10);
+    process.destroy();
+    assertThat(process.waitFor()).isEqualTo(143);
+    String json = Files.readString(run().resolve("run.json"));
+    assertThat(json).contains("\"status\":\"stopped\"");
+    assertThat(json).contains("\"total\":200");
+    int done = Files.readAllLines(run().resolve("results.jsonl")).size();
+    assertThat(done).isEqualTo(Files.readAllLines(trace).size());
+    assertThat(start(List.of("--resume", "last", "--millis", "0")).waitFor()).isEqualTo(0);
+    assertThat(Files.readAllLines(trace)).hasSize(200);
+  }
+
+  @Test
+  void aSecondCtrlCEndsTheProgramAtOnce() throws Exception {
+    Path trace = Files.createFile(folder.resolve("trace"));
+    Process process =
+        start(
+            List.of(
+                "--count", "2", "--trouble", "0", "--harm", "hang", "--trace", trace.toString()));
+    awaitLines(trace, 2);
+    Thread.sleep(300);
+    signal(process, "INT");
+    assertThat(process.waitFor(1, TimeUnit.SECONDS)).isFalse();
+    signal(process, "INT");
+    assertThat(process.waitFor()).isEqualTo(130);
+    assertThat(start(List.of("--resume", "last", "--harm", "none", "--trouble", "-1")).waitFor())
+        .isEqualTo(0);
+  }
+
+  @Test
+  void runningOutOfMemoryBreaksTheRunOffAndKeepsWhatIsDone() throws Exception {
+    Process process =
+        start(List.of("--count", "100", "--trouble", "50", "--harm", "memory", "-j", "1"));
+    assertThat(process.waitFor()).isEqualTo(3);
+    assertThat(errors()).contains("OutOfMemoryError");
+    assertThat(Files.readAllLines(run().resolve("results.jsonl"))).hasSize(50);
+    assertThat(Files.readString(run().resolve("run.json"))).contains("\"status\":\"broken\"");
+  }
+
+  @Test
+  void aFullDiskStopsTheRunAndKeepsWhatIsRecorded() throws Exception {
+    Path disk = Files.createDirectory(folder.resolve("disk"));
+    Process mount =
+        new ProcessBuilder("mount", "-t", "tmpfs", "-o", "size=200k", "tmpfs", disk.toString())
+            .redirectErrorStream(true)
+            .start();
+    org.junit.jupiter.api.Assumptions.assumeTrue(mount.waitFor() == 0, "may not mount");
+    try {
+      Process process = start(List.of("--count", "100000", "-d", disk.toString()));
+      assertThat(process.waitFor()).isEqualTo(3);
+      assertThat(errors()).contains("No space left on device");
+      Path run = only(disk);
+      String results = Files.readString(run.resolve("results.jsonl"));
+      assertThat(results).endsWith("}\n");
+      assertThat(Files.readString(run.resolve("run.json"))).contains("\"status\":\"broken\"");
+    } finally {
+      new ProcessBuilder("umount", disk.toString()).start().waitFor();
+    }
+  }
+
+  @Test
+  void anUnusableOutputDirectoryIsSaidAndEndsWithThree() throws Exception {
+    Path file = Files.writeString(folder.resolve("file"), "in the way");
+    assertThat(start(List.of("-d", file.toString())).waitFor()).isEqualTo(3);
+    assertThat(errors()).contains("cannot make a run's directory in " + file);
+  }
+
+  @Test
+  void resultsOnStandardOutputAreTheLinesOfTheFile() throws Exception {
+    assertThat(start(List.of("--count", "3", "-j", "1", "--results", "-")).waitFor()).isEqualTo(0);
+    assertThat(Files.readAllLines(folder.resolve("out")))
+        .containsExactly(
+            "{\"position\":0,\"result\":0}",
+            "{\"position\":1,\"result\":1}",
+            "{\"position\":2,\"result\":2}");
+  }
+
+  @Test
+  void theSummaryNamesCausesAndCommands() throws Exception {
+    assertThat(start(List.of("--count", "5", "--trouble", "3")).waitFor()).isEqualTo(1);
+    assertThat(errors()).contains("4 of 5 items done, 1 failed");
+    assertThat(errors()).contains("failed 1: numbers: java.io.IOException: trouble");
+    assertThat(errors()).contains("NumbersCommand --run-retry-failed ");
+  }
+
+  @Test
+  void retriesWithoutAPolicyAreWrongUsage() throws Exception {
+    assertThat(start(List.of("--retries", "3")).waitFor()).isEqualTo(2);
+    assertThat(errors()).contains("has no @Retry");
+  }
+
+  private Process start(List<String> args) throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("-Xmx64m");
+    command.add("-XX:TieredStopAtLevel=1");
+    command.add("-cp");
+    command.add(
+        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
+    command.add(NumbersCommand.class.getName());
+    command.addAll(args);
+    if (!args.contains("-d")) {
+      command.addAll(List.of("-d", folder.resolve("runs").toString()));
+    }
+    return new ProcessBuilder(command)
+        .redirectOutput(folder.resolve("out").toFile())
+        .redirectError(folder.resolve("err").toFile())
+        .start();
+  }
+
+  private static void signal(Process process, String name) throws Exception {
+    int sent = new ProcessBuilder("kill", "-" + name, "" + process.pid()).start().waitFor();
+    assertWithMessage("kill").that(sent).isEqualTo(0);
+  }
+
+  private static void awaitLines(Path file, int lines) throws Exception {
+    while (Files.readAllLines(file).size() < lines) {
+      Thread.sleep(5);
+    }
+  }
+
+  private String errors() throws IOException {
+    return Files.readString(folder.resolve("err"));
+  }
+
+  private Path run() {
+    return only(folder.resolve("runs"));
+  }
+
+  private static Path only(Path directory) {
+    File[] files = directory.toFile().listFiles(File::isDirectory);
+    assertThat(files).hasLength(1);
+    return files[0].toPath();
+  }
+}
