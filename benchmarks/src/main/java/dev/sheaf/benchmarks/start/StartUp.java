@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Times whole processes of a small job with the one jar, round by round beside an empty program on
@@ -121,7 +122,7 @@ public final class StartUp {
             .add(time(program.getValue()));
       }
     }
-    double empty = lowerQuartile(times.get("empty"));
+    double empty = lowerQuartile(Objects.requireNonNull(times.get("empty")));
     times.forEach((name, all) -> print(name, lowerQuartile(all), empty));
   }
 
