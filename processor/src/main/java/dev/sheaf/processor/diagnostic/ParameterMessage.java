@@ -1,7 +1,6 @@
 package dev.sheaf.processor.diagnostic;
 
 import static javax.tools.Diagnostic.Kind.ERROR;
-import static javax.tools.Diagnostic.Kind.WARNING;
 
 import javax.tools.Diagnostic;
 
@@ -59,7 +58,7 @@ public enum ParameterMessage implements Message {
       ERROR,
       "%s does not apply to %s, which is made of several options: put it on these options."),
   LIST_OF_GROUP(
-      64, ERROR, "a %s of %s is not possible: only values made of one text can be repeated."),
+      64, ERROR, "%s of %s is not possible: only values made of one text can be repeated."),
   BAD_BRANCH(65, ERROR, "%s cannot be chosen by --%s: %s."),
   SAME_BRANCH(66, ERROR, "%s and %s would both be chosen by --%s %s: rename one of the types."),
   NOT_ACCESSIBLE(
@@ -71,16 +70,6 @@ public enum ParameterMessage implements Message {
           + " that type%s."),
   SECOND_QUALIFIER(
       69, ERROR, "@Param is a qualifier itself and cannot stand beside @%s: remove one of them."),
-  NOT_ON_METHOD(
-      70,
-      ERROR,
-      "@Param marks constructor parameters and record components, not methods: move it to a"
-          + " constructor parameter."),
-  UNREACHED(
-      71,
-      WARNING,
-      "no job of this package reaches this @Param: inject %s into a source or a service, or remove"
-          + " the annotation."),
   FLAG_POSITIONAL(
       72, ERROR, "%s is boolean and cannot be an operand: make it an option, or an enum."),
   RUN_PREFIX(

@@ -164,8 +164,8 @@ final class ParameterErrorsTest {
         @Param Plain plain, // SHEAF-050 a @Param cannot be of type Plain
         @Param Object object, // SHEAF-050 a @Param cannot be of type Object
         @Param Optional<List<String>> nested, // SHEAF-075 nest Optional, List, Set and Map no deeper than once
-        @Param List<Config> configs, // SHEAF-064 a List of the choice Config is not possible
-        @Param Optional<Window> window, // SHEAF-064 a Optional of the group Window is not possible
+        @Param List<Config> configs, // SHEAF-064 List of the choice Config is not possible
+        @Param Optional<Window> window, // SHEAF-064 Optional of the group Window is not possible
         @Param(converter = Wrong.class) int converted, // SHEAF-068 Wrong cannot convert to int
         @Param @Named("x") String named, // SHEAF-069 cannot stand beside @Named
         @Param(secret = true) List<String> secrets, // SHEAF-077 the secret --secrets must have one value
