@@ -2,18 +2,34 @@ package dev.sheaf.processor.read;
 
 import com.google.auto.common.MoreTypes;
 import com.palantir.javapoet.NameAllocator;
+import java.util.List;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /** Names for the instances of a job, after their types and without collisions. */
 final class BindingNames {
+  private static final List<String> TAKEN =
+      List.of(
+          "params",
+          "run",
+          "made",
+          "handedIn",
+          "close",
+          "wait",
+          "notify",
+          "notifyAll",
+          "getClass",
+          "hashCode",
+          "toString",
+          "clone",
+          "finalize");
+
   private final NameAllocator names = new NameAllocator();
 
-  /** Keeps free what the generated bindings use themselves. */
+  /** Keeps free what the generated bindings use or inherit themselves. */
   BindingNames() {
-    names.newName("params");
-    names.newName("run");
+    TAKEN.forEach(names::newName);
   }
 
   /** A new name: {@code userStore}, {@code repositoryUser} for {@code Repository<User>}. */

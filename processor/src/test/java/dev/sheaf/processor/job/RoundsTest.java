@@ -1,0 +1,112 @@
+package dev.sheaf.processor.job;
+
+import static com.google.common.truth.Truth.assertThat;
+import static dev.sheaf.processor.job.Sources.ITEMS;
+import static dev.sheaf.processor.job.Sources.demo;
+import static dev.sheaf.processor.testing.CompilationSubject.assertThat;
+import static dev.sheaf.processor.testing.SourceFile.source;
+
+import dev.sheaf.processor.testing.Compilation;
+import dev.sheaf.processor.testing.CompilerTest;
+import dev.sheaf.processor.testing.SourceFile;
+import dev.sheaf.processor.testing.TestCompiler;
+
+/** Types that come into being while the compiler runs, and types that never do. */
+final class RoundsTest {
+
+  @CompilerTest
+  void waitsForATypeThatIsGenerated(TestCompiler compiler) {
+    SourceFile store =
+        demo(
+            "Store",
+            """
+            final class Store {
+              @dev.sheaf.Batchable Map<Integer, String> names(Set<Integer> ids) {
+                return ids.stream().collect(Collectors.toMap(id -> id, id -> "user " + id));
+              }
+            }
+            """);
+    SourceFile service =
+        demo(
+            "Names",
+            """
+            @Service final class Names {
+              private final StoreBatch store;
+              Names(StoreBatch store) { this.store = store; }
+              int process(int id) { return id; }
+            }
+            """);
+
+    Compilation compilation = compiler.compile(store, service, ITEMS);
+
+    assertThat(compilation).succeedsWithoutWarnings();
+    assertThat(compilation.run("demo.Main").exitCode()).isEqualTo(0);
+  }
+
+  @CompilerTest
+  void leavesATypeThatDoesNotExistToTheCompiler(TestCompiler compiler) {
+    SourceFile service =
+        demo(
+            "Names",
+            """
+            @Service final class Names {
+              Names(Missing missing) {}
+              void process(int id) {}
+            }
+            """);
+
+    Compilation compilation = compiler.compile(service, ITEMS);
+
+    assertThat(compilation).hasError("", service, service.lineOf("Names(Missing"), "Missing");
+    assertThat(compilation.toString()).doesNotContain("SHEAF-");
+  }
+
+  @CompilerTest
+  void stillReportsWhatIsWrongElsewhere(TestCompiler compiler) {
+    SourceFile service =
+        demo(
+            "Names",
+            "@Service final class Names { Names(Missing missing) {} void process(int id) {} }");
+    SourceFile other =
+        demo("Other", "@Service final class Other { Other(String url) {} void process(int n) {} }");
+
+    Compilation compilation = compiler.compile(service, other, ITEMS);
+
+    assertThat(compilation).hasError("SHEAF-006", other, other.lineOf("Other(String"), "String");
+  }
+
+  @CompilerTest
+  void worksInADeepPackageBesideTypesWithNamesOfTheJdk(TestCompiler compiler) {
+    SourceFile all =
+        source(
+            "a.b.c.d.Job",
+            """
+            package a.b.c.d;
+
+            import dev.sheaf.Param;
+            import dev.sheaf.Service;
+            import dev.sheaf.Source;
+
+            final class Job {
+              static final class String {}
+              static final class Provider {}
+              static final class Close {}
+              static final class Notify {}
+              record Inherited(Close a, Notify b) {}
+              @Source
+              record Object(@Param(defaultValue = "2") int i) {
+                java.util.List<Integer> items() { return java.util.List.of(i); }
+              }
+              @Service
+              record Override(String string, Provider provider, Object object, Inherited x) {
+                int process(int item) { return item; }
+              }
+            }
+            """);
+
+    Compilation compilation = compiler.compile(all);
+
+    assertThat(compilation).succeedsWithoutWarnings();
+    assertThat(compilation.run("a.b.c.d.Main").exitCode()).isEqualTo(0);
+  }
+}
