@@ -40,6 +40,17 @@ final class ExecTest {
   }
 
   @Test
+  void runsOneOfSeveralServices() throws Exception {
+    jdk.write("Squares.java", Samples.SQUARES);
+    jdk.write("Cubes.java", Samples.CUBES);
+
+    Result run = jdk.sheaf("exec", "Squares.java", "Cubes.java", "Numbers.java", "cubes");
+
+    assertThat(run.stderr()).contains("cube 1000\n");
+    assertThat(run.stderr()).doesNotContain("square");
+  }
+
+  @Test
   void runsTheUnnamedPackage() throws Exception {
     jdk.write("Numbers.java", Samples.unnamed(Samples.NUMBERS));
     jdk.write("Squares.java", Samples.unnamed(Samples.SQUARES));
