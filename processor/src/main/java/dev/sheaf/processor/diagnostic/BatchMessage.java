@@ -29,8 +29,7 @@ public enum BatchMessage implements Message {
   SAME_NAME(
       126, "%s has two batchable methods named %s: give each a name of its own, as clients need."),
   NEGATIVE_SIZE(127, "maxSize is %d: it must be at least 1, or 0 for no cap."),
-  NO_CONCURRENCY(128, "concurrency is %d: it must be at least 1."),
-  BAD_DELAY(129, "\"%s\" is no delay: write a number and a unit, such as 500ms, 2s, 5m, 1h or 1d.");
+  NO_CONCURRENCY(128, "concurrency is %d: it must be at least 1.");
 
   private final int number;
   private final String text;

@@ -22,8 +22,8 @@ public enum JobMessage implements Message {
   NO_SOURCE(
       4,
       ERROR,
-      "no @Source visible in this package gives items of type %s: write one, or name it with"
-          + " @Service(source = …).%s"),
+      "no @Source in package %s gives items of type %s, which process takes: %s. Write one, or name"
+          + " it with @Service(source = …)."),
   SEVERAL_SOURCES(
       5, ERROR, "several sources give items of type %s: %s. Name one with @Service(source = …)."),
   NOT_MADE(

@@ -7,8 +7,8 @@ import javax.tools.Diagnostic;
  * meaning.
  *
  * <p>Each family of annotations has an enum of its own with a range of numbers: {@link JobMessage}
- * 1 to 49, parameters 50 to 99, JSON 100 to 119, batching 120 to 169, sources and services 170 to
- * 199.
+ * 1 to 29, types that carry an annotation 30 to 39, parameters 50 to 99, JSON 100 to 119, batching
+ * 120 to 169, sources and services 170 to 199.
  */
 public interface Message {
 

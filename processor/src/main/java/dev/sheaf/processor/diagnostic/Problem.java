@@ -1,5 +1,7 @@
 package dev.sheaf.processor.diagnostic;
 
+import javax.tools.Diagnostic;
+
 /**
  * Something wrong, and where.
  *
@@ -12,6 +14,11 @@ public record Problem(Message message, Place place, String text) {
   /** Puts {@code arguments} into the message's text. */
   public static Problem of(Message message, Place place, Object... arguments) {
     return new Problem(message, place, String.format(message.text(), arguments));
+  }
+
+  /** Whether it stops the compilation. */
+  public boolean isError() {
+    return message.severity() == Diagnostic.Kind.ERROR;
   }
 
   /** The text as it is shown, with its id in front. */

@@ -1,13 +1,24 @@
 package dev.sheaf.processor.diagnostic;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.Element;
-import javax.tools.Diagnostic;
+import org.jspecify.annotations.Nullable;
 
-/** Reports problems to the compiler; the one class that touches the {@link Messager}. */
+/**
+ * Reports problems to the compiler, each once; the one class that touches the {@link Messager}.
+ *
+ * <p>What is reported is held until {@link #release}, because a type that is looked at again in a
+ * later round must not be complained of twice.
+ */
 public final class Reporter {
   private final Messager messager;
   private final boolean eclipse;
+  private final List<Problem> held = new ArrayList<>();
+  private final Set<String> released = new HashSet<>();
   private int errors;
 
   /** Reports to {@code messager}. */
@@ -23,9 +34,32 @@ public final class Reporter {
 
   /** Reports a problem. */
   public void report(Problem problem) {
-    if (problem.message().severity() == Diagnostic.Kind.ERROR) {
-      errors++;
+    errors += problem.isError() ? 1 : 0;
+    held.add(problem);
+  }
+
+  /** How many errors were reported so far, over all rounds. */
+  public int errors() {
+    return errors;
+  }
+
+  /** Shows what was reported and not shown before: a source may be reached from many services. */
+  public void release() {
+    for (Problem problem : held) {
+      if (released.add(problem.shown() + path(problem.place().element()))) {
+        show(problem);
+      }
     }
+    held.clear();
+  }
+
+  /** Takes back what was reported since the last release. */
+  public void takeBack() {
+    errors -= (int) held.stream().filter(Problem::isError).count();
+    held.clear();
+  }
+
+  private void show(Problem problem) {
     Place place = problem.place();
     Element element = eclipse ? Position.inEclipse(place.element()) : Position.of(place.element());
     boolean moved = !element.equals(place.element());
@@ -37,8 +71,8 @@ public final class Reporter {
         moved ? null : place.value());
   }
 
-  /** How many errors were reported so far, over all rounds. */
-  public int errors() {
-    return errors;
+  /** What tells an element from others in all rounds, in which it is not the same object. */
+  private static String path(@Nullable Element element) {
+    return element == null ? "" : path(element.getEnclosingElement()) + " " + element;
   }
 }

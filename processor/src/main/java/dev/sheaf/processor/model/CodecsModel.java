@@ -1,5 +1,6 @@
 package dev.sheaf.processor.model;
 
+import com.palantir.javapoet.ClassName;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,4 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param deprecated whether anything deprecated is called or named
  */
 public record CodecsModel(
-    CodecModel item, @Nullable CodecModel result, List<JsonMethod> methods, boolean deprecated) {}
+    CodecModel item, @Nullable CodecModel result, List<JsonMethod> methods, boolean deprecated) {
+
+  /** Stands for the codecs of a job that is wrong. */
+  public static CodecsModel none() {
+    return new CodecsModel(new CodecModel(ClassName.OBJECT, JsonCall.TEXT), null, List.of(), false);
+  }
+}

@@ -29,7 +29,7 @@ public record OperationModel(
     int maxSize,
     int concurrency,
     boolean splitOnError,
-    Retry retry) {
+    RetryModel retry) {
 
   /** How a method takes its keys, with the runtime's method that gives them so. */
   public enum KeysShape {
@@ -63,16 +63,4 @@ public record OperationModel(
    * @param type its type
    */
   public record Argument(String name, TypeName type) {}
-
-  /**
-   * What is tried again.
-   *
-   * @param on the types of failure
-   * @param delaysMillis the waits before each further attempt
-   * @param jitter the share by which a wait varies
-   */
-  public record Retry(List<TypeName> on, List<Long> delaysMillis, double jitter) {
-    /** Nothing is tried again. */
-    public static final Retry NONE = new Retry(List.of(), List.of(), 0);
-  }
 }

@@ -10,7 +10,7 @@ import dev.sheaf.processor.diagnostic.Place;
  * @param type the source type
  * @param item the item type, boxed
  * @param binding the method of the bindings that gives its instance
- * @param form how it gives them
+ * @param opening how its items are opened
  * @param sized whether it states how many items there are
  * @param keyed whether it has a method {@code key}
  * @param toldOfFailures whether it has a method {@code failed}
@@ -21,22 +21,24 @@ public record SourceModel(
     ClassName type,
     TypeName item,
     String binding,
-    Form form,
+    Opening opening,
     boolean sized,
     boolean keyed,
     boolean toldOfFailures,
     boolean finished,
     Place place) {
 
-  /** How a source gives its items. */
-  public enum Form {
-    /** It is itself an {@code Iterable}. */
-    ITERABLE,
-    /** It is itself an {@code Iterable}, with a {@code Spliterator} of its own. */
-    SPLITERATOR,
-    /** Its method {@code items} gives them. */
-    METHOD,
-    /** Its method {@code items} gives an array of {@code int}, {@code long} or {@code double}. */
-    PRIMITIVE_ARRAY
+  /** Stands for a source that is missing or wrong, in what is still written for people's code. */
+  public static SourceModel unknown(Place place) {
+    return new SourceModel(
+        ClassName.OBJECT,
+        ClassName.OBJECT,
+        "",
+        new Opening(Opening.Form.METHOD, ClassName.OBJECT),
+        false,
+        false,
+        false,
+        false,
+        place);
   }
 }

@@ -15,6 +15,7 @@ import dev.sheaf.processor.diagnostic.Place;
  * @param returnsNothing whether {@code process} is {@code void}
  * @param asynchronous whether it returns a {@code CompletionStage}
  * @param finished whether it has a method {@code finish}
+ * @param retry which failures are tried again
  * @param place where it is declared
  */
 public record StageModel(
@@ -26,4 +27,21 @@ public record StageModel(
     boolean returnsNothing,
     boolean asynchronous,
     boolean finished,
-    Place place) {}
+    RetryModel retry,
+    Place place) {
+
+  /** Stands for a service that is wrong, in what is still written for people's code. */
+  public static StageModel unknown(ClassName type, Place place) {
+    return new StageModel(
+        type,
+        "",
+        "",
+        ClassName.OBJECT,
+        ClassName.OBJECT,
+        false,
+        false,
+        false,
+        RetryModel.NONE,
+        place);
+  }
+}

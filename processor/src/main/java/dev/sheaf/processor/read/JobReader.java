@@ -15,7 +15,6 @@ import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.TypeMirror;
 
 /** Reads a service, with its source and all that they need, into a job. */
 public final class JobReader {
@@ -24,59 +23,59 @@ public final class JobReader {
 
   private final Language language;
   private final Reporter reporter;
+  private final JobRules rules;
+  private final SourceReader sources;
+  private final StageReader stages;
 
   /** Reads by {@code language}, reports to {@code reporter}. */
   public JobReader(Language language, Reporter reporter) {
     this.language = language;
     this.reporter = reporter;
+    this.rules = new JobRules(language, reporter);
+    this.sources = new SourceReader(language);
+    this.stages = new StageReader(language);
   }
 
   /**
-   * The job that {@code service} makes; empty if something is wrong, which is then reported.
+   * The job that {@code service} makes. If something is wrong, which is then reported, unknown
+   * parts of it stand in for what is not known.
    *
    * @throws Unresolved if it mentions a type that does not exist yet
    */
-  public Optional<JobModel> read(TypeElement service) {
-    Optional<TypeElement> source = new SourceInference(language, reporter).sourceOf(service);
-    return source.flatMap(found -> read(found, service));
-  }
-
-  private Optional<JobModel> read(TypeElement source, TypeElement service) {
+  public JobModel read(TypeElement service) {
+    int before = reporter.errors();
+    Optional<Chain> chain = rules.check(service);
     GraphReader graph = new GraphReader(language, reporter, service);
-    Optional<SourceModel> sourceModel =
-        new SourceReader(language, reporter).read(source, graph.bind(source));
-    StageReader stageReader = new StageReader(language, reporter);
-    Optional<StageModel> stage = stageReader.read(service, graph.bind(service));
-    return sourceModel.flatMap(
-        from ->
-            stage.map(
-                to ->
-                    job(
-                        service,
-                        stageReader,
-                        graph,
-                        from,
-                        List.of(to),
-                        codecs(service, source, stageReader))));
-  }
-
-  private JobModel job(
-      TypeElement service,
-      StageReader stageReader,
-      GraphReader graph,
-      SourceModel source,
-      List<StageModel> stages,
-      CodecsModel codecs) {
+    SourceModel source =
+        chain
+            .flatMap(found -> sources.read(found.source(), bind(found.source(), graph)))
+            .orElseGet(() -> SourceModel.unknown(Place.of(service)));
+    List<StageModel> stageModels =
+        chain.map(Chain::services).orElse(List.of(service)).stream()
+            .map(each -> stage(each, bind(each, graph)))
+            .toList();
+    boolean sound = chain.isPresent() && reporter.errors() == before;
     return new JobModel(
         JobNames.of(ClassName.get(service)),
         isVisible(service),
         new Javadoc(language).description(service),
-        stageReader.settings(service),
+        stages.settings(service),
         source,
-        stages,
-        graph.parameters(order(source, stages)),
+        stageModels,
+        graph.parameters(order(source, stageModels)),
         graph.graph(),
-        codecs);
+        sound ? codecs(chain.get()) : CodecsModel.none());
+  }
+
+  /** What cannot be made is not bound, so that one mistake gives one message. */
+  private String bind(TypeElement type, GraphReader graph) {
+    return TypeRules.allow(type) ? graph.bind(type) : "";
+  }
+
+  private StageModel stage(TypeElement service, String binding) {
+    return stages
+        .read(service, binding)
+        .orElseGet(() -> StageModel.unknown(ClassName.get(service), Place.of(service)));
   }
 
   /** People think of the source first, then of the services. */
@@ -88,10 +87,16 @@ public final class JobReader {
   }
 
   /** Reads the codecs last, so that their warnings come once, when no type is missing any more. */
-  private CodecsModel codecs(TypeElement service, TypeElement source, StageReader stageReader) {
-    TypeMirror item = new SourceReader(language, reporter).item(source).orElseThrow();
+  private CodecsModel codecs(Chain chain) {
+    TypeElement service = chain.last();
     return new CodecReader(language, reporter)
-        .read(service, new CodecReader.Typed(item, Place.of(source)), stageReader.result(service));
+        .read(
+            service,
+            new CodecReader.Typed(
+                sources.item(chain.source()).orElseThrow(), Place.of(chain.source())),
+            ProcessMethod.of(service, language)
+                .filter(process -> !process.returnsNothing())
+                .map(process -> new CodecReader.Typed(process.awaited(), process.place())));
   }
 
   private static boolean isVisible(TypeElement type) {

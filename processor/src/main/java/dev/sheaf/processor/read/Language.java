@@ -21,6 +21,7 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
@@ -66,21 +67,39 @@ public final class Language {
     return elements;
   }
 
-  /** The non-private methods of that name, own and inherited, that are not record accessors. */
+  /**
+   * The non-private methods of that name, own and inherited, that are not record accessors; an
+   * overridden one counts once.
+   */
   List<ExecutableElement> methods(TypeElement type, String name) {
-    return ElementFilter.methodsIn(elements.getAllMembers(type)).stream()
+    checkSupertypes(type.asType());
+    return MoreElements.getAllMethods(type, types, elements).stream()
         .filter(method -> method.getSimpleName().contentEquals(name))
         .filter(method -> !method.getModifiers().contains(Modifier.PRIVATE))
         .filter(method -> !isAccessor(method))
         .toList();
   }
 
-  private static boolean isAccessor(ExecutableElement method) {
+  /** What is inherited is not known while a supertype does not exist yet. */
+  private void checkSupertypes(TypeMirror type) {
+    for (TypeMirror each : types.directSupertypes(type)) {
+      checkSupertypes(resolved(each));
+    }
+  }
+
+  /** Whether the method gives a component of a record, declared or not. */
+  boolean isAccessor(ExecutableElement method) {
+    return component(method).isPresent();
+  }
+
+  /** The component of a record that the method gives; empty for any other method. */
+  Optional<? extends RecordComponentElement> component(ExecutableElement method) {
     Element owner = Owner.of(method);
     return owner.getKind() == ElementKind.RECORD
-        && ElementFilter.recordComponentsIn(owner.getEnclosedElements()).stream()
-            .map(RecordComponentElement::getAccessor)
-            .anyMatch(method::equals);
+        ? ElementFilter.recordComponentsIn(owner.getEnclosedElements()).stream()
+            .filter(component -> method.equals(component.getAccessor()))
+            .findFirst()
+        : Optional.empty();
   }
 
   /** The method as a member of {@code type}, with the type's arguments put in. */
@@ -98,6 +117,9 @@ public final class Language {
 
   /** The bound of a wildcard: what may be taken out of {@code Stream<? extends T>}. */
   TypeMirror upper(TypeMirror argument) {
+    if (argument instanceof TypeVariable variable) {
+      return upper(variable.getUpperBound());
+    }
     if (!(argument instanceof WildcardType wildcard)) {
       return argument;
     }

@@ -1,7 +1,6 @@
 package dev.sheaf.processor.read;
 
 import com.palantir.javapoet.ClassName;
-import dev.sheaf.processor.diagnostic.Reporter;
 import dev.sheaf.processor.model.JobNames;
 import dev.sheaf.processor.model.MainModel;
 import java.util.Comparator;
@@ -14,17 +13,14 @@ import javax.lang.model.util.ElementFilter;
 /** Reads which services the program of a package offers. */
 public final class MainReader {
   private final Language language;
-  private final Reporter reporter;
 
-  /** Reads by {@code language}, reports to {@code reporter}. */
-  public MainReader(Language language, Reporter reporter) {
+  /** Reads by {@code language}. */
+  public MainReader(Language language) {
     this.language = language;
-    this.reporter = reporter;
   }
 
   /** The program of the package in which {@code service} stands. */
   public MainModel read(TypeElement service) {
-    StageReader stages = new StageReader(language, reporter);
     Javadoc javadoc = new Javadoc(language);
     List<MainModel.Entry> entries =
         new PackageTypes(language)
@@ -32,7 +28,7 @@ public final class MainReader {
                 .map(
                     each ->
                         new MainModel.Entry(
-                            stages.name(each),
+                            StageReader.name(each),
                             javadoc.summary(each),
                             JobNames.of(ClassName.get(each))))
                 .sorted(Comparator.comparing(MainModel.Entry::command))

@@ -25,14 +25,12 @@ final class OperationReader {
   private final Reporter reporter;
   private final KeysReader keysReader;
   private final AnswerReader answerReader;
-  private final RetryReader retryReader;
 
   OperationReader(Language language, Reporter reporter) {
     this.language = language;
     this.reporter = reporter;
     keysReader = new KeysReader(language);
     answerReader = new AnswerReader(language);
-    retryReader = new RetryReader(language, reporter);
   }
 
   /** The operation; empty if it is not well-formed, which is then reported. */
@@ -153,7 +151,7 @@ final class OperationReader {
         batchable.number("maxSize"),
         batchable.number("concurrency"),
         batchable.truth("splitOnError"),
-        retryReader.read(method));
+        RetryReader.read(method));
   }
 
   private List<Argument> arguments(ExecutableElement method) {

@@ -1,63 +1,32 @@
 package dev.sheaf.processor.read;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
-import dev.sheaf.processor.diagnostic.BatchMessage;
-import dev.sheaf.processor.diagnostic.Place;
-import dev.sheaf.processor.diagnostic.Reporter;
-import dev.sheaf.processor.model.OperationModel.Retry;
-import java.util.ArrayList;
+import dev.sheaf.processor.model.DurationText;
+import dev.sheaf.processor.model.RetryModel;
+import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
-import javax.lang.model.type.TypeMirror;
 
-/** Reads what {@code @Retry} says of a batchable method. */
+/** Reads {@code @Retry}; what is wrong with it, {@link RetryRules} report. */
 final class RetryReader {
-  private static final Map<String, Long> UNITS =
-      Map.of("ms", 1L, "s", 1_000L, "m", 60_000L, "h", 3_600_000L, "d", 86_400_000L);
+  static final String RETRY = "dev.sheaf.Retry";
 
-  private final Language language;
-  private final Reporter reporter;
+  private RetryReader() {}
 
-  RetryReader(Language language, Reporter reporter) {
-    this.language = language;
-    this.reporter = reporter;
+  /** What an element's annotation says. */
+  static RetryModel read(Element element) {
+    return Annotated.on(element, RETRY).map(RetryReader::read).orElse(RetryModel.NONE);
   }
 
-  /** What is tried again; a delay that is none is reported. */
-  Retry read(Element element) {
-    return Annotated.on(element, "dev.sheaf.Retry").map(this::model).orElse(Retry.NONE);
-  }
-
-  private Retry model(Annotated retry) {
-    List<TypeName> on = new ArrayList<>();
-    for (AnnotationValue value : retry.list("on")) {
-      on.add(language.name((TypeMirror) value.getValue()));
-    }
-    List<Long> delays = new ArrayList<>();
-    for (AnnotationValue value : retry.list("delays")) {
-      millis((String) value.getValue())
-          .ifPresentOrElse(
-              delays::add,
-              () ->
-                  reporter.report(
-                      BatchMessage.BAD_DELAY,
-                      new Place(retry.element(), retry.mirror(), value),
-                      value.getValue()));
-    }
-    return new Retry(on, delays, (Double) retry.value("jitter").getValue());
-  }
-
-  private static Optional<Long> millis(String delay) {
-    int digits = 0;
-    while (digits < delay.length() && Character.isDigit(delay.charAt(digits))) {
-      digits++;
-    }
-    Long unit = UNITS.get(delay.substring(digits));
-    return digits == 0 || digits > 9 || unit == null
-        ? Optional.empty()
-        : Optional.of(Long.parseLong(delay.substring(0, digits)) * unit);
+  private static RetryModel read(Annotated retry) {
+    List<TypeName> on =
+        retry.list("on").stream()
+            .flatMap(value -> Annotated.asType(value).stream())
+            .<TypeName>map(ClassName::get)
+            .toList();
+    List<Duration> delays =
+        retry.texts("delays").stream().flatMap(text -> DurationText.parse(text).stream()).toList();
+    return new RetryModel(on, delays, (Double) retry.value("jitter").getValue());
   }
 }

@@ -5,74 +5,79 @@ import dev.sheaf.processor.diagnostic.Place;
 import dev.sheaf.processor.diagnostic.Reporter;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 
-/** Finds the source of a service: the one it names, or the only one in its package that fits. */
+/** Finds the source of a service that names none: the only one in its package that fits. */
 final class SourceInference {
   private final Language language;
   private final Reporter reporter;
   private final SourceReader sources;
+  private final SourceRules rules;
 
-  SourceInference(Language language, Reporter reporter) {
+  SourceInference(Language language, Reporter reporter, SourceRules rules) {
     this.language = language;
     this.reporter = reporter;
-    this.sources = new SourceReader(language, reporter);
+    this.sources = new SourceReader(language);
+    this.rules = rules;
   }
 
   /** The source; empty if none or several fit, which is then reported. */
   Optional<TypeElement> sourceOf(TypeElement service) {
-    Annotated annotation = Annotated.on(service, JobReader.SERVICE).orElseThrow();
-    Optional<TypeElement> named = annotation.type("source");
-    if (named.isPresent()) {
-      return named;
-    }
-    Optional<TypeMirror> item = new StageReader(language, reporter).item(service);
-    if (item.isEmpty()) {
-      reporter.report(JobMessage.NO_PROCESS, Place.of(service), service.getSimpleName());
-    }
-    return item.flatMap(each -> infer(service, each));
+    return ProcessMethod.of(service, language).flatMap(process -> infer(service, process.item()));
   }
 
   private Optional<TypeElement> infer(TypeElement service, TypeMirror item) {
-    List<TypeElement> fitting =
-        best(new PackageTypes(language).annotated(service, JobReader.SOURCE), item);
-    if (fitting.isEmpty()) {
-      reporter.report(JobMessage.NO_SOURCE, Place.of(service), language.name(item), "");
-    } else if (fitting.size() > 1) {
+    List<TypeElement> all = new PackageTypes(language).annotated(service, JobReader.SOURCE);
+    List<TypeElement> fitting = best(all, item);
+    if (fitting.size() > 1) {
       reporter.report(
-          JobMessage.SEVERAL_SOURCES, Place.of(service), language.name(item), names(fitting));
+          JobMessage.SEVERAL_SOURCES,
+          Place.of(service),
+          Signatures.of(item),
+          listed(fitting, Signatures::of));
+    } else if (fitting.isEmpty()) {
+      reportNone(service, item, all);
     }
     return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+  }
+
+  private void reportNone(TypeElement service, TypeMirror item, List<TypeElement> all) {
+    List<TypeElement> wrong = all.stream().filter(each -> sources.item(each).isEmpty()).toList();
+    // A source that gives no items yet may be the one; what is wrong with it is said of it.
+    wrong.forEach(rules::check);
+    if (wrong.isEmpty()) {
+      reporter.report(
+          JobMessage.NO_SOURCE,
+          Place.of(service),
+          Reach.beside(service).packageName(),
+          Signatures.of(item),
+          all.isEmpty() ? "there is none at all" : listed(all, this::offer));
+    }
   }
 
   /** Sources whose item type equals the parameter's come before those that merely convert. */
   private List<TypeElement> best(List<TypeElement> candidates, TypeMirror item) {
     List<TypeElement> equal =
-        candidates.stream().filter(each -> gives(each, item, this::isSame)).toList();
+        giving(candidates, given -> language.types().isSameType(given, language.boxed(item)));
     return equal.isEmpty()
-        ? candidates.stream()
-            .filter(each -> gives(each, item, language.types()::isAssignable))
-            .toList()
+        ? giving(candidates, given -> language.types().isAssignable(given, item))
         : equal;
   }
 
-  private boolean gives(
-      TypeElement source,
-      TypeMirror item,
-      java.util.function.BiPredicate<TypeMirror, TypeMirror> fits) {
-    return sources.item(source).filter(given -> fits.test(given, item)).isPresent();
+  private List<TypeElement> giving(List<TypeElement> candidates, Predicate<TypeMirror> fits) {
+    return candidates.stream().filter(each -> sources.item(each).filter(fits).isPresent()).toList();
   }
 
-  private boolean isSame(TypeMirror given, TypeMirror taken) {
-    return language.types().isSameType(given, language.boxed(taken));
+  private String offer(TypeElement source) {
+    return Signatures.of(source)
+        + sources.item(source).map(item -> " gives " + Signatures.of(item)).orElse("");
   }
 
-  private static String names(List<TypeElement> types) {
-    return types.stream()
-        .map(each -> each.getSimpleName().toString())
-        .sorted()
-        .collect(Collectors.joining(", "));
+  private static String listed(List<TypeElement> types, Function<TypeElement, String> shown) {
+    return types.stream().map(shown).sorted().collect(Collectors.joining(", "));
   }
 }

@@ -42,6 +42,7 @@ final class Rounds {
   void process(RoundEnvironment round) {
     if (round.processingOver()) {
       deferred.forEach((type, missing) -> step.giveUp(elements.getTypeElement(type), missing));
+      reporter.release();
     } else {
       due(round).forEach(this::process);
     }
@@ -68,9 +69,11 @@ final class Rounds {
     try {
       step.process(type);
     } catch (Unresolved e) {
+      reporter.takeBack();
       deferred.put(type.getQualifiedName().toString(), e.missing());
     } catch (RuntimeException e) {
       reporter.report(JobMessage.UNEXPECTED, Place.of(type), Throwables.getStackTraceAsString(e));
     }
+    reporter.release();
   }
 }

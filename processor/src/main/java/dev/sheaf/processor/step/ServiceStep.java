@@ -16,6 +16,7 @@ import dev.sheaf.processor.write.JobWriter;
 import dev.sheaf.processor.write.JsonWriter;
 import dev.sheaf.processor.write.ParamsWriter;
 import dev.sheaf.processor.write.PlanWriter;
+import dev.sheaf.processor.write.Skeleton;
 import dev.sheaf.processor.write.SourceFiles;
 import java.util.List;
 import java.util.Set;
@@ -41,7 +42,16 @@ final class ServiceStep implements Step {
   @Override
   public void process(TypeElement type) {
     int before = reporter.errors();
-    reader.read(type).ifPresent(job -> write(job, type, before));
+    JobModel job = reader.read(type);
+    Cycles.check(job.graph(), reporter);
+    ParameterRules.check(job.parameters().all(), reporter);
+    if (reporter.errors() == before) {
+      write(job.names().params(), ParamsWriter.write(job), type);
+      write(job, type);
+    } else {
+      write(job.names().params(), ParamsWriter.outline(job), type);
+      write(job.names().job(), Skeleton.of(JobWriter.write(job)), type);
+    }
   }
 
   @Override
@@ -50,17 +60,6 @@ final class ServiceStep implements Step {
     if (names.generated().stream().anyMatch(name -> name.simpleName().equals(missing))) {
       reporter.report(
           JobMessage.GENERATED_FROM_ITSELF, Place.of(type), type.getSimpleName(), missing);
-    }
-  }
-
-  private void write(JobModel job, TypeElement service, int errorsBefore) {
-    Cycles.check(job.graph(), reporter);
-    ParameterRules.check(job.parameters().all(), reporter);
-    if (reporter.errors() == errorsBefore) {
-      write(job.names().params(), ParamsWriter.write(job), service);
-      write(job, service);
-    } else {
-      write(job.names().params(), ParamsWriter.outline(job), service);
     }
   }
 

@@ -1,20 +1,23 @@
 package dev.sheaf.processor.step;
 
 import dev.sheaf.processor.read.PackageTypes;
+import dev.sheaf.processor.read.SourceRules;
 import java.util.HashSet;
 import java.util.Set;
 import javax.lang.model.element.TypeElement;
 
 /**
- * Makes the jobs of services anew whose source is compiled without them: the source's parameters
- * are theirs.
+ * Checks each source, whether a service uses it or not, and makes the jobs of services anew whose
+ * source is compiled without them: the source's parameters are theirs.
  */
 final class SourceStep implements Step {
+  private final SourceRules rules;
   private final PackageTypes types;
   private final Step services;
   private final Set<String> done = new HashSet<>();
 
-  SourceStep(PackageTypes types, Step services) {
+  SourceStep(SourceRules rules, PackageTypes types, Step services) {
+    this.rules = rules;
     this.types = types;
     this.services = services;
   }
@@ -26,6 +29,7 @@ final class SourceStep implements Step {
 
   @Override
   public void process(TypeElement type) {
+    rules.check(type);
     for (TypeElement service : types.servicesNotCompiledNow(type)) {
       if (done.add(service.getQualifiedName().toString())) {
         services.process(service);

@@ -7,6 +7,8 @@ import dev.sheaf.processor.read.JobReader;
 import dev.sheaf.processor.read.Language;
 import dev.sheaf.processor.read.MainReader;
 import dev.sheaf.processor.read.PackageTypes;
+import dev.sheaf.processor.read.RetryRules;
+import dev.sheaf.processor.read.SourceRules;
 import dev.sheaf.processor.write.SourceFiles;
 import java.util.List;
 import java.util.Set;
@@ -24,14 +26,16 @@ public final class Steps {
     language = new Language(environment);
     Reporter reporter = new Reporter(environment.getMessager());
     SourceFiles files = new SourceFiles(environment.getFiler(), reporter, language::isCompiledNow);
+    SourceRules sources = new SourceRules(language, reporter);
     Step services = new ServiceStep(new JobReader(language, reporter), reporter, files);
     List<Step> steps =
         List.of(
             new BatchStep(new ClientReader(language, reporter), files),
             new HelpStep(new HelpReader(language), files),
             services,
-            new SourceStep(new PackageTypes(language), services),
-            new MainStep(new MainReader(language, reporter), reporter, files));
+            new SourceStep(sources, new PackageTypes(language), services),
+            new RetryStep(new RetryRules(reporter)),
+            new MainStep(new MainReader(language), reporter, files));
     rounds = steps.stream().map(step -> new Rounds(step, environment, reporter)).toList();
   }
 

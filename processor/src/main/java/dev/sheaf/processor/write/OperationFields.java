@@ -5,7 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import dev.sheaf.processor.model.ClientModel;
 import dev.sheaf.processor.model.OperationModel;
-import dev.sheaf.processor.model.OperationModel.Retry;
+import dev.sheaf.processor.model.RetryModel;
 import java.util.Locale;
 import javax.lang.model.element.Modifier;
 
@@ -59,21 +59,21 @@ final class OperationFields {
     if (operation.immediate()) {
       made.add("\n.immediate()");
     }
-    if (!operation.retry().delaysMillis().isEmpty()) {
+    if (!operation.retry().delays().isEmpty()) {
       made.add("\n.retries($L)", retries(operation.retry()));
     }
     return made.add("\n.build()$<$<").build();
   }
 
-  private static CodeBlock retries(Retry retry) {
+  private static CodeBlock retries(RetryModel retry) {
     CodeBlock.Builder made =
         CodeBlock.builder()
             .add(
                 "new $T($L, new long[] {$L}",
                 RETRIES,
                 retry.jitter(),
-                retry.delaysMillis().stream()
-                    .map(delay -> CodeBlock.of("$LL", delay))
+                retry.delays().stream()
+                    .map(delay -> CodeBlock.of("$LL", delay.toMillis()))
                     .collect(CodeBlock.joining(", ")));
     retry.on().forEach(type -> made.add(", $T.class", type));
     return made.add(")").build();

@@ -11,7 +11,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.sheaf.processor.model.JobModel;
 import dev.sheaf.processor.model.SourceModel;
 import dev.sheaf.processor.model.StageModel;
-import java.util.Arrays;
+import java.util.stream.IntStream;
 import javax.lang.model.element.Modifier;
 
 /** Writes the wired job: its source, its stages and its codecs. */
@@ -35,7 +35,7 @@ public final class PlanWriter {
             .superclass(
                 ParameterizedTypeName.get(Types.JOB, job.source().item(), job.last().result()))
             .addField(explanation())
-            .addField(stages())
+            .addField(StagesWriter.write(job.stages()))
             .addField(job.names().bindings(), "bindings", Modifier.PRIVATE, Modifier.FINAL)
             .addField(job.source().type(), "source", Modifier.PRIVATE);
     for (int i = 0; i < job.stages().size(); i++) {
@@ -61,24 +61,6 @@ public final class PlanWriter {
     return FieldSpec.builder(String.class, "EXPLANATION", Modifier.STATIC, Modifier.FINAL)
         .addJavadoc("What the job does, in words.\n")
         .initializer("$S", Explanation.of(job))
-        .build();
-  }
-
-  private FieldSpec stages() {
-    CodeBlock all =
-        job.stages().stream()
-            .map(
-                each ->
-                    CodeBlock.of(
-                        "new $T($S, $L, null)", Types.STAGE, each.name(), each.asynchronous()))
-            .collect(CodeBlock.joining(", ", "{", "}"));
-    return FieldSpec.builder(
-            ArrayTypeName.of(Types.STAGE),
-            "STAGES",
-            Modifier.PRIVATE,
-            Modifier.STATIC,
-            Modifier.FINAL)
-        .initializer(all)
         .build();
   }
 
@@ -111,22 +93,12 @@ public final class PlanWriter {
 
   private MethodSpec items() {
     SourceModel source = job.source();
-    CodeBlock opened = CodeBlock.of("$T.of($L)", Types.ITEMS, given(source));
     return Methods.overriding("items", ParameterizedTypeName.get(Types.ITEMS, source.item()))
         .addException(Throwable.class)
         .addStatement("source = bindings.$N()", source.binding())
         .addStatement("prepare()")
-        .addStatement("return $L$L", opened, source.sized() ? ".withTotal(source.size())" : "")
+        .addStatement("return $L", new OpeningWriter(source).write())
         .build();
-  }
-
-  private static CodeBlock given(SourceModel source) {
-    return switch (source.form()) {
-      case ITERABLE -> CodeBlock.of("source");
-      case SPLITERATOR -> CodeBlock.of("source.spliterator()");
-      case METHOD -> CodeBlock.of("source.items()");
-      case PRIMITIVE_ARRAY -> CodeBlock.of("$T.stream(source.items())", Arrays.class);
-    };
   }
 
   private MethodSpec process() {
@@ -135,7 +107,7 @@ public final class PlanWriter {
             .addParameter(TypeName.INT, "stage")
             .addParameter(ClassName.OBJECT, "value")
             .addException(Throwable.class);
-    Unchecked.suppress(method, job.source().item());
+    Unchecked.suppress(method, IntStream.range(0, job.stages().size()).mapToObj(this::given));
     if (job.stages().size() == 1) {
       return method.addCode(call(0)).build();
     }
@@ -147,11 +119,15 @@ public final class PlanWriter {
     return method.endControlFlow().build();
   }
 
+  /** What a stage receives: the source's item, or what came of the stage before. */
+  private TypeName given(int index) {
+    return index == 0 ? job.source().item() : job.stages().get(index - 1).result();
+  }
+
   /** Casts to what the source gave or the stage before returned; Java converts from there. */
   private CodeBlock call(int index) {
     StageModel stage = job.stages().get(index);
-    TypeName given = index == 0 ? job.source().item() : job.stages().get(index - 1).result();
-    CodeBlock call = CodeBlock.of("stage$L.process(($T) value)", index, given);
+    CodeBlock call = CodeBlock.of("stage$L.process(($T) value)", index, given(index));
     return stage.returnsNothing()
         ? CodeBlock.builder().addStatement(call).addStatement("return null").build()
         : CodeBlock.builder().addStatement("return $L", call).build();

@@ -30,6 +30,7 @@ final class Types {
   static final ClassName JOB = ClassName.get("dev.sheaf.runtime.run", "Job");
   static final ClassName JOB_TEST = ClassName.get("dev.sheaf.runtime.job", "JobTest");
   static final ClassName JOB_SETTINGS = ClassName.get("dev.sheaf.runtime.run", "JobSettings");
+  static final ClassName RETRY_POLICY = ClassName.get("dev.sheaf.runtime.run", "RetryPolicy");
   static final ClassName STAGE = ClassName.get("dev.sheaf.runtime.run", "Stage");
 
   private Types() {}

@@ -5,14 +5,15 @@ import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import java.util.stream.Stream;
 
 /** Says of a cast to a generic type that it is meant. */
 final class Unchecked {
   private Unchecked() {}
 
-  /** Suppresses the warning where casting to {@code type} gives one. */
-  static void suppress(MethodSpec.Builder method, TypeName type) {
-    if (isGeneric(type)) {
+  /** Suppresses the warning where casting to one of {@code types} gives one. */
+  static void suppress(MethodSpec.Builder method, Stream<TypeName> types) {
+    if (types.anyMatch(Unchecked::isGeneric)) {
       method.addAnnotation(
           AnnotationSpec.builder(SuppressWarnings.class)
               .addMember("value", "$S", "unchecked")

@@ -61,7 +61,7 @@ final class BatchableMisuseTest {
     assertThat(compilation).hasErrorCount(3);
     assertThat(compilation).hasError("SHEAF-127", store, store.lineOf("maxSize"), "-1");
     assertThat(compilation).hasError("SHEAF-128", store, store.lineOf("concurrency"), "0");
-    assertThat(compilation).hasError("SHEAF-129", store, store.lineOf("delays"), "3");
+    assertThat(compilation).hasError("SHEAF-192", store, store.lineOf("delays"), "3");
   }
 
   @CompilerTest

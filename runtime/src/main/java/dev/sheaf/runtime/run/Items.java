@@ -1,6 +1,6 @@
 package dev.sheaf.runtime.run;
 
-import java.util.Arrays;
+import java.lang.reflect.Array;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.Spliterator;
@@ -21,17 +21,25 @@ public final class Items<T extends @Nullable Object> {
   private final long total;
   private final @Nullable AutoCloseable resource;
 
-  @SuppressWarnings("unchecked") // Items are only ever taken out of it.
+  @SuppressWarnings("unchecked") // An iterator only gives.
   private Items(Iterator<? extends T> iterator, long total, @Nullable AutoCloseable resource) {
     this.iterator = (Iterator<T>) iterator;
     this.total = total;
     this.resource = resource;
   }
 
-  /** The items of an iterable; the total is known if it is a collection. */
+  /** The items of a source that is itself iterable, and that is closed as what it is. */
+  public static <T extends @Nullable Object> Items<T> over(Iterable<? extends T> source) {
+    long size = source instanceof Collection<?> collection ? collection.size() : -1;
+    return Items.<T>of(source.iterator()).withTotal(size);
+  }
+
+  /** The items of an iterable, which is closed at the end if it or its iterator can be. */
   public static <T extends @Nullable Object> Items<T> of(Iterable<? extends T> items) {
-    Items<T> opened = of(items.iterator());
-    return items instanceof Collection<?> collection ? opened.withTotal(collection.size()) : opened;
+    Items<T> open = over(items);
+    return items instanceof AutoCloseable closeable
+        ? new Items<>(open.iterator, open.total, closeable)
+        : open;
   }
 
   /**
@@ -70,9 +78,9 @@ public final class Items<T extends @Nullable Object> {
     return Spliterators.iterator(items);
   }
 
-  /** The items of an array. */
-  public static <T extends @Nullable Object> Items<T> of(T[] items) {
-    return of(Arrays.asList(items));
+  /** The items of an array, which may be one of primitives. */
+  public static <T extends @Nullable Object> Items<T> ofArray(Object items) {
+    return new Items<>(new ArrayIterator<>(items), Array.getLength(items), null);
   }
 
   /**

@@ -1,0 +1,99 @@
+package dev.sheaf.processor.read;
+
+import com.google.auto.common.MoreTypes;
+import dev.sheaf.processor.diagnostic.Owner;
+import dev.sheaf.processor.diagnostic.Place;
+import dev.sheaf.processor.diagnostic.Reporter;
+import dev.sheaf.processor.diagnostic.TypeMessage;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
+
+/** Rules for the methods that generated code calls, and for the types that it must name. */
+final class MethodRules {
+  private final Reporter reporter;
+
+  MethodRules(Reporter reporter) {
+    this.reporter = reporter;
+  }
+
+  /** Reports what keeps code beside {@code type} from calling its method. */
+  void check(TypeElement type, ExecutableElement method) {
+    Place place = placeOf(method, type);
+    if (method.getModifiers().contains(Modifier.STATIC)) {
+      reporter.report(TypeMessage.STATIC, place, Signatures.of(method));
+    }
+    if (!method.getTypeParameters().isEmpty()) {
+      reporter.report(TypeMessage.GENERIC_METHOD, place, Signatures.of(method));
+    }
+    checkReach(type, method, place);
+  }
+
+  /** Reports at {@code place} a method that code beside {@code user} cannot call. */
+  void checkReach(TypeElement user, ExecutableElement method, Place place) {
+    boolean near = Reach.beside(Owner.of(method)).equals(Reach.beside(user));
+    if (!near && !method.getModifiers().contains(Modifier.PUBLIC)) {
+      reporter.report(
+          TypeMessage.HIDDEN_METHOD,
+          place,
+          Signatures.of(Owner.of(method)) + "." + Signatures.of(method),
+          Reach.beside(user).packageName());
+    }
+  }
+
+  /** Reports a type of items or results that code beside {@code user} could not name. */
+  void checkType(TypeElement user, TypeMirror type, Place place) {
+    RawTypes.within(type)
+        .ifPresent(
+            raw ->
+                reporter.report(TypeMessage.RAW, place, Signatures.of(raw), RawTypes.example(raw)));
+    Reach reach = Reach.beside(user);
+    hidden(type, reach)
+        .ifPresent(
+            each ->
+                reporter.report(
+                    TypeMessage.HIDDEN_TYPE,
+                    place,
+                    Signatures.of(each),
+                    reach.packageName(),
+                    isNear(each, user) ? "package-private or public" : "public"));
+  }
+
+  /** Whether code beside {@code user} can name a type. */
+  static boolean canName(TypeElement user, TypeMirror type) {
+    return hidden(type, Reach.beside(user)).isEmpty();
+  }
+
+  private static Optional<TypeElement> hidden(TypeMirror type, Reach reach) {
+    if (type.getKind() == TypeKind.ARRAY) {
+      return hidden(MoreTypes.asArray(type).getComponentType(), reach);
+    }
+    if (type instanceof WildcardType wildcard) {
+      return Optional.ofNullable(wildcard.getExtendsBound()).flatMap(each -> hidden(each, reach));
+    }
+    if (type.getKind() != TypeKind.DECLARED) {
+      return Optional.empty();
+    }
+    TypeElement element = MoreTypes.asTypeElement(type);
+    return reach.allows(element)
+        ? MoreTypes.asDeclared(type).getTypeArguments().stream()
+            .flatMap(each -> hidden(each, reach).stream())
+            .findFirst()
+        : Optional.of(element);
+  }
+
+  private static boolean isNear(TypeElement type, TypeElement user) {
+    return Reach.beside(type).equals(Reach.beside(user));
+  }
+
+  /** The method, or the type that inherits it if it was compiled elsewhere and has no position. */
+  static Place placeOf(ExecutableElement method, TypeElement type) {
+    Element owner = Owner.of(method);
+    return Place.of(Reach.beside(owner).equals(Reach.beside(type)) ? method : type);
+  }
+}
