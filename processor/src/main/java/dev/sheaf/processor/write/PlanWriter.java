@@ -114,7 +114,7 @@ public final class PlanWriter {
     method.beginControlFlow("switch (stage)");
     for (int i = 0; i < job.stages().size(); i++) {
       boolean last = i == job.stages().size() - 1;
-      method.addCode(last ? "default:\n$>" : "case $L:\n$>", i).addCode(call(i)).addCode("$<");
+      method.addCode("$L:\n$>", last ? "default" : "case " + i).addCode(call(i)).addCode("$<");
     }
     return method.endControlFlow().build();
   }
