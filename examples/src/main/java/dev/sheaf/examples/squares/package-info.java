@@ -1,0 +1,2 @@
+/** The smallest job: numbers in, squares out. */
+package dev.sheaf.examples.squares;
