@@ -11,6 +11,7 @@ final class JobRules {
   private final ChainReader chains;
   private final ChainRules links;
   private final FieldRules fields;
+  private final CommandNameRules names;
 
   JobRules(Language language, Reporter reporter) {
     this.services = new ServiceRules(language, reporter);
@@ -18,6 +19,7 @@ final class JobRules {
     this.chains = new ChainReader(language, reporter, sources);
     this.links = new ChainRules(language, reporter);
     this.fields = new FieldRules(language, reporter);
+    this.names = new CommandNameRules(language, reporter);
   }
 
   /**
@@ -26,6 +28,7 @@ final class JobRules {
   Optional<Chain> check(TypeElement service) {
     services.check(service);
     fields.check(service);
+    names.check(service);
     Optional<Chain> chain = chains.read(service);
     chain.ifPresent(this::check);
     return chain;

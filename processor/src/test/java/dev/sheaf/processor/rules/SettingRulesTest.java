@@ -51,6 +51,24 @@ final class SettingRulesTest {
   }
 
   @CompilerTest
+  void rejectsACommandNameThatAnotherServiceHas(TestCompiler compiler) {
+    SourceFile services =
+        demo(
+            "Services",
+            """
+            @Service class WordCount { void process(int n) {} }
+            @Service(name = "wordCount") class Words { void process(int n) {} }
+            @Service class Word_Count { void process(int n) {} }
+            """);
+
+    Compilation compilation = compiler.compile(Misuse.ITEMS, services);
+
+    assertError(compilation, services, "class Words", "SHEAF-022", "belongs to WordCount, too");
+    assertError(compilation, services, "class Word_", "SHEAF-022", "belongs to WordCount, too");
+    assertThat(compilation).hasErrorCount(2);
+  }
+
+  @CompilerTest
   void rejectsRetriesThatMeanNothing(TestCompiler compiler) {
     SourceFile service =
         demo(
