@@ -204,8 +204,10 @@ final class Feed {
     lock.lock();
     try {
       if (awaited.remove(attempt)) {
-        attempt.value = value;
         attempt.error = error;
+        if (error == null) {
+          attempt.reach(attempt.stage + 1, value);
+        }
         arrived.add(attempt);
         work.signal();
       }

@@ -248,6 +248,40 @@ final class JobRunTest {
   }
 
   @Test
+  void givesWhatAFutureBringsToTheNextStageOnceAndTheSameValueToARetry() throws Exception {
+    AtomicInteger asked = new AtomicInteger();
+    Set<Object> seen = ConcurrentHashMap.newKeySet();
+    RetryPolicy once =
+        new RetryPolicy(List.of(UncheckedIOException.class), List.of(Duration.ZERO), 0);
+    RunReport report =
+        TestJob.upTo(1)
+            .then(n -> "item")
+            .then(
+                new Stage("async", true, once),
+                value -> {
+                  seen.add(value);
+                  boolean first = asked.incrementAndGet() == 1;
+                  return CompletableFuture.supplyAsync(
+                      () -> {
+                        if (first) {
+                          throw new UncheckedIOException(new IOException());
+                        }
+                        return "brought";
+                      },
+                      CompletableFuture.delayedExecutor(10, TimeUnit.MILLISECONDS));
+                })
+            .then(
+                value -> {
+                  seen.add(value);
+                  return value;
+                })
+            .run();
+    assertThat(report.failures()).isEmpty();
+    assertThat(seen).containsExactly("item", "brought");
+    assertThat(asked.get()).isEqualTo(2);
+  }
+
+  @Test
   void interruptsAnAttemptThatTakesTooLong() {
     RunReport report =
         TestJob.upTo(1)
