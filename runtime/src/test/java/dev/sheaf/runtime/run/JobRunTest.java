@@ -248,6 +248,7 @@ final class JobRunTest {
   }
 
   @Test
+  @SuppressWarnings("FutureReturnValueIgnored")
   void givesWhatAFutureBringsToTheNextStageOnceAndTheSameValueToARetry() throws Exception {
     AtomicInteger asked = new AtomicInteger();
     Set<Object> seen = ConcurrentHashMap.newKeySet();
