@@ -22,20 +22,32 @@ import java.util.TreeMap;
  */
 public record BatchStats(long trips, long keys, long largest, long failed, Duration time) {
 
-  /** Called by generated clients: what each operation did so far, by its name. */
-  public static Map<String, BatchStats> of(Operation... operations) {
+  /** Called by generated code: what the operations did so far, those of one name together. */
+  public static Map<String, BatchStats> of(Operation[]... groups) {
     Map<String, BatchStats> stats = new TreeMap<>();
-    for (Operation operation : operations) {
-      TripCounts counts = operation.counts();
-      stats.put(
-          operation.name(),
-          new BatchStats(
-              counts.trips(),
-              counts.keys(),
-              counts.largest(),
-              counts.failed(),
-              Duration.ofNanos(counts.nanos())));
+    for (Operation[] group : groups) {
+      for (Operation operation : group) {
+        stats.merge(operation.name(), of(operation.counts()), BatchStats::plus);
+      }
     }
     return Collections.unmodifiableMap(stats);
+  }
+
+  private static BatchStats of(TripCounts counts) {
+    return new BatchStats(
+        counts.trips(),
+        counts.keys(),
+        counts.largest(),
+        counts.failed(),
+        Duration.ofNanos(counts.nanos()));
+  }
+
+  private BatchStats plus(BatchStats other) {
+    return new BatchStats(
+        trips + other.trips,
+        keys + other.keys,
+        Math.max(largest, other.largest),
+        failed + other.failed,
+        time.plus(other.time));
   }
 }

@@ -33,9 +33,14 @@ final class Position {
     while (!(type instanceof TypeElement) && type.getEnclosingElement() != null) {
       type = Owner.of(type);
     }
-    boolean within =
-        type.getKind() == ElementKind.RECORD && element.getKind() != ElementKind.METHOD;
+    boolean within = type.getKind() == ElementKind.RECORD && !ofMethod(element);
     return within ? method(type).orElse(element) : element;
+  }
+
+  /** Whether it is a method or a parameter of one, which has a position in a record too. */
+  private static boolean ofMethod(Element element) {
+    Element method = element.getKind() == ElementKind.PARAMETER ? Owner.of(element) : element;
+    return method.getKind() == ElementKind.METHOD;
   }
 
   private static Optional<Element> method(Element record) {

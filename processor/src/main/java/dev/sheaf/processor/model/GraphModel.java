@@ -6,5 +6,6 @@ import java.util.List;
  * All that a job makes for one run.
  *
  * @param bindings in the order in which they were reached from the source and the services
+ * @param clients the names of those among them that are batch clients
  */
-public record GraphModel(List<BindingModel> bindings) {}
+public record GraphModel(List<BindingModel> bindings, List<String> clients) {}

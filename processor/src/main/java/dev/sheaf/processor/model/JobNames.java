@@ -14,6 +14,7 @@ import java.util.List;
  * @param command the command line and the entry to the wiring
  * @param bindings the instances of one run
  * @param plan the wired job
+ * @param fetches what is fetched for its items
  * @param json the codecs
  */
 public record JobNames(
@@ -24,6 +25,7 @@ public record JobNames(
     ClassName command,
     ClassName bindings,
     ClassName plan,
+    ClassName fetches,
     ClassName json) {
 
   /** The names for {@code service}. */
@@ -38,6 +40,7 @@ public record JobNames(
         beside(service, prefix + "_Command"),
         beside(service, prefix + "_Bindings"),
         beside(service, prefix + "_Plan"),
+        beside(service, prefix + "_Fetches"),
         beside(service, prefix + "_Json"));
   }
 
@@ -48,5 +51,10 @@ public record JobNames(
 
   private static ClassName beside(ClassName service, String name) {
     return ClassName.get(service.packageName(), name);
+  }
+
+  /** What is fetched for a stage of the chain. */
+  public ClassName fetches(int stage) {
+    return stage == 0 ? fetches : fetches.peerClass(fetches.simpleName() + stage);
   }
 }

@@ -3,6 +3,7 @@ package dev.sheaf.processor.model;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.sheaf.processor.diagnostic.Place;
+import java.util.List;
 
 /**
  * One service of a fused chain.
@@ -14,6 +15,8 @@ import dev.sheaf.processor.diagnostic.Place;
  * @param result what comes of it, boxed and awaited; {@link Void} for none
  * @param returnsNothing whether {@code process} is {@code void}
  * @param asynchronous whether it returns a {@code CompletionStage}
+ * @param deferred whether it returns a {@code Deferred}
+ * @param fetches what its parameters after the item are
  * @param finished whether it has a method {@code finish}
  * @param retry which failures are tried again
  * @param place where it is declared
@@ -26,6 +29,8 @@ public record StageModel(
     TypeName result,
     boolean returnsNothing,
     boolean asynchronous,
+    boolean deferred,
+    List<FetchModel> fetches,
     boolean finished,
     RetryModel retry,
     Place place) {
@@ -40,6 +45,8 @@ public record StageModel(
         ClassName.OBJECT,
         false,
         false,
+        false,
+        List.of(),
         false,
         RetryModel.NONE,
         place);

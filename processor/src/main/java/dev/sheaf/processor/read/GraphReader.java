@@ -51,8 +51,14 @@ final class GraphReader {
 
   /** What was found so far. */
   GraphModel graph() {
-    return new GraphModel(
-        bound.values().stream().filter(bindings::containsKey).map(bindings::get).toList());
+    List<BindingModel> all =
+        bound.values().stream().filter(bindings::containsKey).map(bindings::get).toList();
+    return new GraphModel(all, new BatchClients(language).among(all));
+  }
+
+  /** How the instance of a binding is made; empty if that could not be found out. */
+  Optional<Construction> construction(String binding) {
+    return Optional.ofNullable(bindings.get(binding)).map(BindingModel::construction);
   }
 
   /** The parameters found so far: those of {@code first} in this order, then others. */

@@ -33,7 +33,7 @@ public final class JobReader {
     this.reporter = reporter;
     this.rules = new JobRules(language, reporter);
     this.sources = new SourceReader(language);
-    this.stages = new StageReader(language);
+    this.stages = new StageReader(language, reporter);
   }
 
   /**
@@ -52,7 +52,7 @@ public final class JobReader {
             .orElseGet(() -> SourceModel.unknown(Place.of(service)));
     List<StageModel> stageModels =
         chain.map(Chain::services).orElse(List.of(service)).stream()
-            .map(each -> stage(each, bind(each, graph)))
+            .map(each -> stage(each, bind(each, graph), graph))
             .toList();
     boolean sound = chain.isPresent() && reporter.errors() == before;
     return new JobModel(
@@ -72,9 +72,9 @@ public final class JobReader {
     return TypeRules.allow(type) ? graph.bind(type) : "";
   }
 
-  private StageModel stage(TypeElement service, String binding) {
+  private StageModel stage(TypeElement service, String binding, GraphReader graph) {
     return stages
-        .read(service, binding)
+        .read(service, binding, graph.construction(binding))
         .orElseGet(() -> StageModel.unknown(ClassName.get(service), Place.of(service)));
   }
 

@@ -15,7 +15,9 @@ import javax.lang.model.type.TypeMirror;
  * @param element the method as declared
  * @param item what it receives, as a member of the service
  * @param returned what it returns, as a member of the service
- * @param awaited what comes of it: the result of a {@code CompletionStage}, else the same
+ * @param awaited what comes of it: the result of a {@code CompletionStage} or {@code Deferred},
+ *     else the same
+ * @param isDeferred whether it returns a {@code Deferred}
  * @param place where it stands
  */
 record ProcessMethod(
@@ -23,7 +25,9 @@ record ProcessMethod(
     TypeMirror item,
     TypeMirror returned,
     TypeMirror awaited,
+    boolean isDeferred,
     Place place) {
+  private static final String DEFERRED = "dev.sheaf.runtime.Deferred";
   private static final String COMPLETION_STAGE = "java.util.concurrent.CompletionStage";
 
   /** The only method that can handle items; empty if there are none or several. */
@@ -45,7 +49,11 @@ record ProcessMethod(
         method,
         member.getParameterTypes().get(0),
         returned,
-        language.argument(returned, COMPLETION_STAGE).orElse(returned),
+        language
+            .argument(returned, COMPLETION_STAGE)
+            .or(() -> language.argument(returned, DEFERRED))
+            .orElse(returned),
+        language.argument(returned, DEFERRED).isPresent(),
         MethodRules.placeOf(method, service));
   }
 

@@ -12,6 +12,7 @@ import dev.sheaf.processor.validate.Cycles;
 import dev.sheaf.processor.validate.ParameterRules;
 import dev.sheaf.processor.write.BindingsWriter;
 import dev.sheaf.processor.write.CommandWriter;
+import dev.sheaf.processor.write.FetchesWriter;
 import dev.sheaf.processor.write.JobWriter;
 import dev.sheaf.processor.write.JsonWriter;
 import dev.sheaf.processor.write.ParamsWriter;
@@ -67,6 +68,11 @@ final class ServiceStep implements Step {
     write(job.names().command(), CommandWriter.write(job), service);
     write(job.names().bindings(), BindingsWriter.write(job), service);
     write(job.names().plan(), PlanWriter.write(job), service);
+    for (int i = 0; i < job.stages().size(); i++) {
+      if (!job.stages().get(i).fetches().isEmpty()) {
+        write(job.names().fetches(i), FetchesWriter.write(job, i), service);
+      }
+    }
     write(job.names().json(), JsonWriter.write(job), service);
     write(job.names().job(), JobWriter.write(job), service);
   }

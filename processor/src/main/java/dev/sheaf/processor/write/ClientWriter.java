@@ -1,5 +1,6 @@
 package dev.sheaf.processor.write;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -59,7 +60,10 @@ public final class ClientWriter {
     for (OperationModel operation : client.operations()) {
       type.addMethod(one(operation)).addMethod(later(operation)).addMethod(all(operation));
     }
-    return type.addMethod(stats()).addType(CallsWriter.write(client)).build();
+    return type.addMethod(stats())
+        .addMethod(operations())
+        .addType(CallsWriter.write(client))
+        .build();
   }
 
   private Modifier[] visibility() {
@@ -147,9 +151,18 @@ public final class ClientWriter {
         .addModifiers(visibility())
         .returns(
             ParameterizedTypeName.get(ClassName.get(Map.class), ClassName.get(String.class), STATS))
+        .addStatement("return $T.of(operations())", STATS)
+        .build();
+  }
+
+  private MethodSpec operations() {
+    return MethodSpec.methodBuilder("operations")
+        .addJavadoc("Called by generated code.\n")
+        .addModifiers(visibility())
+        .returns(ArrayTypeName.of(OperationFields.OPERATION))
         .addStatement(
-            "return $T.of($L)",
-            STATS,
+            "return new $T[] {$L}",
+            OperationFields.OPERATION,
             client.operations().stream()
                 .map(operation -> CodeBlock.of("$N", operation.name()))
                 .collect(CodeBlock.joining(", ")))

@@ -30,6 +30,9 @@ final class Explanation {
   private void stage(StageModel stage) {
     String takes = simple(stage.type()) + " takes " + simple(stage.item());
     line("stage", takes + (stage.returnsNothing() ? "" : " and gives " + simple(stage.result())));
+    if (!stage.fetches().isEmpty()) {
+      new FetchOrder(stage.fetches()).lines().forEach(each -> line("fetches", each));
+    }
     if (stage.asynchronous()) {
       line("", "each result is awaited");
     }

@@ -1,7 +1,5 @@
 package dev.sheaf.processor.write;
 
-import com.palantir.javapoet.ArrayTypeName;
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
@@ -10,16 +8,16 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.sheaf.processor.model.JobModel;
 import dev.sheaf.processor.model.SourceModel;
-import dev.sheaf.processor.model.StageModel;
-import java.util.stream.IntStream;
 import javax.lang.model.element.Modifier;
 
 /** Writes the wired job: its source, its stages and its codecs. */
 public final class PlanWriter {
   private final JobModel job;
+  private final StagesWriter stages;
 
   private PlanWriter(JobModel job) {
     this.job = job;
+    stages = new StagesWriter(job);
   }
 
   /** The type {@code …_Plan}. */
@@ -35,21 +33,16 @@ public final class PlanWriter {
             .superclass(
                 ParameterizedTypeName.get(Types.JOB, job.source().item(), job.last().result()))
             .addField(explanation())
-            .addField(StagesWriter.write(job.stages()))
             .addField(job.names().bindings(), "bindings", Modifier.PRIVATE, Modifier.FINAL)
             .addField(job.source().type(), "source", Modifier.PRIVATE);
     for (int i = 0; i < job.stages().size(); i++) {
       type.addField(job.stages().get(i).type(), "stage" + i, Modifier.PRIVATE);
     }
+    stages.addTo(type);
     return type.addMethod(constructor())
         .addMethod(of())
         .addMethod(prepare())
         .addMethod(items())
-        .addMethod(
-            Methods.overriding("stages", ArrayTypeName.of(Types.STAGE))
-                .addStatement("return STAGES")
-                .build())
-        .addMethod(process())
         .addMethod(codec("itemCodec", job.source().item(), itemCodec()))
         .addMethod(codec("resultCodec", job.last().result(), resultCodec()))
         .addMethods(new OptionalMethods(job).write())
@@ -88,7 +81,7 @@ public final class PlanWriter {
     for (int i = 0; i < job.stages().size(); i++) {
       method.addStatement("stage$L = bindings.$N()", i, job.stages().get(i).binding());
     }
-    return method.build();
+    return method.addCode(stages.prepared()).build();
   }
 
   private MethodSpec items() {
@@ -99,38 +92,6 @@ public final class PlanWriter {
         .addStatement("prepare()")
         .addStatement("return $L", new OpeningWriter(source).write())
         .build();
-  }
-
-  private MethodSpec process() {
-    MethodSpec.Builder method =
-        Methods.overriding("process", ClassName.OBJECT)
-            .addParameter(TypeName.INT, "stage")
-            .addParameter(ClassName.OBJECT, "value")
-            .addException(Throwable.class);
-    Unchecked.suppress(method, IntStream.range(0, job.stages().size()).mapToObj(this::given));
-    if (job.stages().size() == 1) {
-      return method.addCode(call(0)).build();
-    }
-    method.beginControlFlow("switch (stage)");
-    for (int i = 0; i < job.stages().size(); i++) {
-      boolean last = i == job.stages().size() - 1;
-      method.addCode("$L:\n$>", last ? "default" : "case " + i).addCode(call(i)).addCode("$<");
-    }
-    return method.endControlFlow().build();
-  }
-
-  /** What a stage receives: the source's item, or what came of the stage before. */
-  private TypeName given(int index) {
-    return index == 0 ? job.source().item() : job.stages().get(index - 1).result();
-  }
-
-  /** Casts to what the source gave or the stage before returned; Java converts from there. */
-  private CodeBlock call(int index) {
-    StageModel stage = job.stages().get(index);
-    CodeBlock call = CodeBlock.of("stage$L.process(($T) value)", index, given(index));
-    return stage.returnsNothing()
-        ? CodeBlock.builder().addStatement(call).addStatement("return null").build()
-        : CodeBlock.builder().addStatement("return $L", call).build();
   }
 
   private CodeBlock itemCodec() {

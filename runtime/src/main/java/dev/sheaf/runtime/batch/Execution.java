@@ -1,8 +1,10 @@
 package dev.sheaf.runtime.batch;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +31,7 @@ public final class Execution {
   private final Graph graph = new Graph(this);
   private final Launcher launcher = new Launcher();
   private final Linger linger = new Linger(this);
-  private final Set<Waiter> waiters = new LinkedHashSet<>();
+  private final Set<Claimant> claimants = new LinkedHashSet<>();
   private int callsUnderWay;
   private @Nullable Ties ties;
   private @Nullable Thread driver;
@@ -69,8 +71,13 @@ public final class Execution {
 
   /** Makes the current thread, which {@link #started} counted, able to wait within. */
   public void enter() {
-    absent.decrementAndGet();
+    arrived();
     CURRENT.set(this);
+  }
+
+  /** Says that what {@link #started} counted has begun to run. */
+  void arrived() {
+    absent.decrementAndGet();
   }
 
   /** Takes back {@link #enter}. */
@@ -102,6 +109,26 @@ public final class Execution {
       linger.note(waiter);
     }
     return waiter.await(this);
+  }
+
+  /**
+   * Works nodes out for which no thread waits; they share batches with each other only.
+   *
+   * @return a future for each of them
+   */
+  public static <T extends @Nullable Object> List<CompletableFuture<T>> begin(
+      List<? extends Node<T>> nodes) {
+    Execution execution = new Execution();
+    execution.launcher.participant(Integer.MAX_VALUE);
+    List<CompletableFuture<T>> futures = new ArrayList<>(nodes.size());
+    AtomicInteger left = new AtomicInteger(nodes.size());
+    for (Node<T> node : nodes) {
+      Promise<T> promise = new Promise<>(node, left);
+      futures.add(promise.future());
+      execution.post(promise);
+    }
+    execution.drive();
+    return futures;
   }
 
   /** Ends it: what is under way is left to itself, and nothing is stepped any longer. */
@@ -159,7 +186,7 @@ public final class Execution {
     boolean everything = late || (quiet && callsUnderWay == 0);
     List<Batch> batches = contexts.dispatch(this, everything);
     launcher.launch(batches);
-    if (quiet && callsUnderWay == 0 && !waitsForOthers() && !waiters.isEmpty()) {
+    if (quiet && callsUnderWay == 0 && !waitsForOthers() && !claimants.isEmpty()) {
       WaitGraph.fail(this);
     } else if (contexts.anyPending()) {
       linger.arm(quiet);
@@ -179,8 +206,8 @@ public final class Execution {
     }
   }
 
-  Set<Waiter> waiters() {
-    return waiters;
+  Set<Claimant> claimants() {
+    return claimants;
   }
 
   void resumed() {
@@ -229,8 +256,8 @@ public final class Execution {
     @Override
     void happen(Execution execution) {
       execution.ended = true;
-      for (Waiter waiter : List.copyOf(execution.waiters)) {
-        waiter.cancel(execution);
+      for (Claimant claimant : List.copyOf(execution.claimants)) {
+        claimant.dropped(execution);
       }
       if (execution.ties != null) {
         execution.ties.cut();

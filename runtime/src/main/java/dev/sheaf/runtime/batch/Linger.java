@@ -58,7 +58,7 @@ final class Linger implements Runnable {
     } else {
       over.set(true);
       armed.set(false);
-      execution.drive();
+      Threads.start(execution::drive);
     }
   }
 

@@ -53,6 +53,17 @@ public final class Operation {
     return new Builder(name, receiver, form, caller, method);
   }
 
+  /** Called by generated code: the operation of that method among those of a client. */
+  public static Operation find(Operation[] operations, String name) {
+    for (Operation operation : operations) {
+      if (operation.name.equals(name)) {
+        return operation;
+      }
+    }
+    throw new IllegalStateException(
+        "there is no operation " + name + "; compile the class that fetches from it again");
+  }
+
   /** {@code Type.method}. */
   public String name() {
     return name;

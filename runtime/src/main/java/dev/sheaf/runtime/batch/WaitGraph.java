@@ -18,11 +18,10 @@ final class WaitGraph {
 
   /** Fails all who wait with the cycle that keeps them. */
   static void fail(Execution execution) {
-    for (Waiter waiter : List.copyOf(execution.waiters())) {
-      Node<?> node = execution.live(waiter.node);
+    for (Claimant claimant : List.copyOf(execution.claimants())) {
+      Node<?> node = execution.live(claimant.node());
       List<Node<?>> cycle = new WaitGraph(execution).cycleFrom(node);
-      node.removeDependent(execution, waiter);
-      waiter.resume(execution, new Failed(new IllegalStateException(message(node, cycle))));
+      claimant.giveUp(execution, new Failed(new IllegalStateException(message(node, cycle))));
     }
   }
 

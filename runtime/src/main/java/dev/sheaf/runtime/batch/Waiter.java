@@ -1,51 +1,22 @@
 package dev.sheaf.runtime.batch;
 
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /** A thread that waits for a node. */
-final class Waiter extends Event implements Dependent {
-  final Node<?> node;
+final class Waiter extends Claimant {
   private final Thread thread = Thread.currentThread();
   private volatile @Nullable Object result;
 
   Waiter(Node<?> node) {
-    this.node = node;
+    super(node);
   }
 
   @Override
-  void happen(Execution execution) {
-    execution.waiters().add(this);
-    Node<?> live = execution.require(node, this);
-    if (live != null) {
-      done(execution, live);
-    }
-  }
-
-  @Override
-  public void done(Execution execution, Node<?> live) {
-    resume(execution, live.stored());
-  }
-
-  @Override
-  void dropped(Execution execution) {
-    execution.waiters().add(this);
-    cancel(execution);
-  }
-
-  /** Lets the thread go on, because the execution has ended. */
-  void cancel(Execution execution) {
-    resume(execution, new Failed(new CancellationException("the execution has ended")));
-  }
-
-  /** Lets the thread go on with {@code stored}, unless it does so already. */
-  void resume(Execution execution, Object stored) {
-    if (result == null && execution.waiters().remove(this)) {
-      execution.resumed();
-      result = stored;
-      LockSupport.unpark(thread);
-    }
+  void take(Execution execution, Object stored) {
+    execution.resumed();
+    result = stored;
+    LockSupport.unpark(thread);
   }
 
   /** Parks until there is a result; an interrupt withdraws the wish for it. */
@@ -77,8 +48,7 @@ final class Waiter extends Event implements Dependent {
 
     @Override
     void happen(Execution execution) {
-      execution.live(waiter.node).removeDependent(execution, waiter);
-      waiter.resume(execution, new Failed(new InterruptedException("interrupted while waiting")));
+      waiter.giveUp(execution, new Failed(new InterruptedException("interrupted while waiting")));
     }
   }
 }

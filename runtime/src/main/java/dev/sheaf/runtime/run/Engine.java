@@ -56,7 +56,9 @@ final class Engine<T extends @Nullable Object, R extends @Nullable Object> {
     retries = new Retries(stages, options);
     listener = options.onResult();
     crew = new Crew(this);
-    feed = new Feed(source, new Gate(settings, slices()), this);
+    feed =
+        new Feed(
+            source, new Gate(settings, job.mostInFlight(settings.concurrency()), slices()), this);
   }
 
   Progress progress() {

@@ -15,12 +15,13 @@ final class Gate {
   /**
    * A gate.
    *
-   * @param settings the rate and the concurrency
+   * @param settings the rate
+   * @param mostInFlight the attempts that may be under way at once, those that wait included
    * @param slices whether several items may pass at once; false where each start counts
    */
-  Gate(Settings settings, boolean slices) {
+  Gate(Settings settings, int mostInFlight, boolean slices) {
     interval = settings.nanosBetweenStarts();
-    mostInFlight = settings.concurrency();
+    this.mostInFlight = mostInFlight;
     this.slices = slices && interval == 0;
   }
 

@@ -1,7 +1,9 @@
 package dev.sheaf.runtime.run;
 
+import dev.sheaf.runtime.BatchStats;
 import dev.sheaf.runtime.Failure;
 import dev.sheaf.runtime.json.Codec;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +41,19 @@ public abstract class Job<T extends @Nullable Object, R extends @Nullable Object
 
   /** How results are written to {@code results.jsonl}; null where there are none. */
   public abstract @Nullable Codec<R> resultCodec();
+
+  /**
+   * How many attempts may be under way, those included that wait while no worker is at them; more
+   * than {@code concurrency} where fetches are made for many items at once.
+   */
+  public int mostInFlight(int concurrency) {
+    return concurrency;
+  }
+
+  /** What each batchable operation did so far, by {@code Type.method}. */
+  public Map<String, BatchStats> batches() throws Throwable {
+    return Map.of();
+  }
 
   /** Whether the source identifies its items by {@link #key}. */
   public boolean keyed() {

@@ -1,6 +1,7 @@
 package dev.sheaf.runtime.run;
 
 import dev.sheaf.runtime.Argument;
+import dev.sheaf.runtime.BatchStats;
 import dev.sheaf.runtime.Run;
 import dev.sheaf.runtime.RunOptions;
 import dev.sheaf.runtime.RunReport;
@@ -39,6 +40,7 @@ public final class JobRun {
   private final Ending ending = new Ending();
   private @Nullable Records records;
   private volatile @Nullable Engine<?, ?> engine;
+  private Map<String, BatchStats> batches = Map.of();
   private volatile boolean stopping;
 
   private JobRun(
@@ -156,6 +158,7 @@ public final class JobRun {
       Past past = begin(wired);
       items = wired.items();
       runItems(wired, items, past, tally);
+      batches = wired.batches();
     } catch (Throwable e) {
       ending.broke(e);
     }
@@ -240,7 +243,7 @@ public final class JobRun {
   private void close(RunStatus status, Counts counts) {
     if (records != null) {
       try {
-        records.close(status, counts, Map.of());
+        records.close(status, counts, batches);
       } catch (IOException e) {
         ending.broke(e);
       }
@@ -256,7 +259,7 @@ public final class JobRun {
         counts.failed(),
         counts.retried(),
         counts.skipped(),
-        Map.of(),
+        batches,
         List.copyOf(tally.failures()),
         records == null ? Optional.empty() : Optional.of(records.directory()),
         ending.cause());

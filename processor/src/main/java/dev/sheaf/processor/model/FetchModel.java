@@ -1,0 +1,31 @@
+package dev.sheaf.processor.model;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import java.util.List;
+
+/**
+ * One {@code @Fetch} parameter of {@code process}.
+ *
+ * @param expression the call as written
+ * @param type the parameter's type
+ * @param shape the constant of the runtime's {@code Shape}
+ * @param client the batch client of the class that has the operation
+ * @param receiver where the instance of that class is had
+ * @param operation the operation's name
+ * @param key where the key, or the collection of them, is had
+ * @param keyType the type as which the key is to be handed over
+ * @param arguments where the operation's other arguments are had
+ * @param needs the numbers of the fetches whose values the arguments are made of
+ */
+public record FetchModel(
+    String expression,
+    TypeName type,
+    String shape,
+    ClassName client,
+    AccessModel receiver,
+    String operation,
+    AccessModel key,
+    TypeName keyType,
+    List<AccessModel> arguments,
+    List<Integer> needs) {}

@@ -1,0 +1,201 @@
+package dev.sheaf.runtime.batch;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one fetch of a plan asked for each row of a chunk: a slot of a key table, or several, or a
+ * mark that says why there is none.
+ */
+final class Column {
+  private static final int NOTHING = -1;
+  private static final int FAILED = -2;
+  private static final int[] NO_SLOTS = {};
+
+  private final FetchPlan.Shape shape;
+  private final FetchPlan plan;
+  private final int[] slots;
+  private final int @Nullable [] @Nullable [] several;
+  private @Nullable Context only;
+  private Context @Nullable [] contexts;
+  private @Nullable Map<Integer, Throwable> errors;
+
+  Column(FetchPlan plan, FetchPlan.Shape shape, int rows) {
+    this.plan = plan;
+    this.shape = shape;
+    slots = new int[rows];
+    boolean one = shape == FetchPlan.Shape.VALUE || shape == FetchPlan.Shape.OPTIONAL;
+    several = one ? null : new int[rows][];
+  }
+
+  /** Asks {@code context} for the key, or keys, of a row. */
+  void ask(int row, Context context, @Nullable Object key) {
+    use(row, context);
+    if (several != null) {
+      several[row] = slots(context, key);
+    } else if (key != null) {
+      slots[row] = context.ask(key);
+    } else if (shape == FetchPlan.Shape.OPTIONAL) {
+      slots[row] = NOTHING;
+    } else {
+      fail(row, new NullPointerException("a key of " + context.route + " is null"));
+    }
+  }
+
+  private static int[] slots(Context context, @Nullable Object keys) {
+    if (keys == null) {
+      return NO_SLOTS;
+    }
+    Collection<?> all = (Collection<?>) keys;
+    int[] slots = new int[all.size()];
+    int i = 0;
+    for (Object key : all) {
+      slots[i++] = context.ask(key);
+    }
+    return slots;
+  }
+
+  private void use(int row, Context context) {
+    if (only == null) {
+      only = context;
+    }
+    if (contexts == null && context != only) {
+      contexts = new Context[slots.length];
+      Arrays.fill(contexts, only);
+    }
+    if (contexts != null) {
+      contexts[row] = context;
+    }
+  }
+
+  /** Notes that a row cannot be asked for, because what it needs failed. */
+  void skip(int row) {
+    slots[row] = FAILED;
+  }
+
+  /** Notes that a row's key could not be had. */
+  void fail(int row, Throwable error) {
+    slots[row] = FAILED;
+    if (errors == null) {
+      errors = new HashMap<>();
+    }
+    errors.put(row, error);
+  }
+
+  private KeyTable table(int row) {
+    Context context = contexts == null ? only : contexts[row];
+    if (context == null) {
+      throw new IllegalStateException("nothing was asked");
+    }
+    return context.table;
+  }
+
+  /** Whether a row has what its parameter takes. */
+  boolean failed(int row) {
+    if (slots[row] == FAILED) {
+      return true;
+    }
+    if (several == null) {
+      return slots[row] != NOTHING && unfit(table(row).stored(slots[row]));
+    }
+    for (int slot : several(row)) {
+      if (unfit(table(row).stored(slot))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean unfit(@Nullable Object stored) {
+    boolean needed = shape == FetchPlan.Shape.VALUE || shape == FetchPlan.Shape.LIST;
+    return stored instanceof Failed || (needed && stored == Values.MISSING);
+  }
+
+  private int[] several(int row) {
+    int[] own = several == null ? null : several[row];
+    return own == null ? NO_SLOTS : own;
+  }
+
+  /** Adds why a row failed here; nothing where the reason lies in what it needs. */
+  void addFailures(int row, List<@Nullable Object> failures) {
+    Throwable error = errors == null ? null : errors.get(row);
+    if (error != null) {
+      failures.add(new Failed(error));
+    } else if (slots[row] != FAILED && several == null) {
+      addFailure(row, slots[row], failures);
+    } else if (slots[row] != FAILED) {
+      for (int slot : several(row)) {
+        addFailure(row, slot, failures);
+      }
+    }
+  }
+
+  private void addFailure(int row, int slot, List<@Nullable Object> failures) {
+    Object stored = slot == NOTHING ? null : table(row).stored(slot);
+    if (stored == Values.MISSING && unfit(stored)) {
+      String name = operation(row);
+      failures.add(new Failed(plan.missing(name, table(row).key(slot))));
+    } else if (stored instanceof Failed) {
+      failures.add(stored);
+    }
+  }
+
+  private String operation(int row) {
+    Context context = contexts == null ? only : contexts[row];
+    return context == null ? "" : context.route.operation().name();
+  }
+
+  /** What the parameter receives for a row that has not failed. */
+  @Nullable Object value(int row) {
+    return switch (shape) {
+      case VALUE -> Values.load(stored(row, slots[row]));
+      case OPTIONAL -> slots[row] == NOTHING ? Optional.empty() : optional(row, slots[row]);
+      case LIST, OPTIONALS -> list(row);
+      case MAP -> map(row);
+    };
+  }
+
+  private Object stored(int row, int slot) {
+    Object stored = table(row).stored(slot);
+    if (stored == null) {
+      throw new IllegalStateException("there is no answer yet");
+    }
+    return stored;
+  }
+
+  private Optional<Object> optional(int row, int slot) {
+    Object stored = stored(row, slot);
+    return stored == Values.MISSING
+        ? Optional.empty()
+        : Optional.ofNullable(Values.<@Nullable Object>load(stored));
+  }
+
+  private List<@Nullable Object> list(int row) {
+    List<@Nullable Object> values = new ArrayList<>();
+    for (int slot : several(row)) {
+      values.add(
+          shape == FetchPlan.Shape.OPTIONALS
+              ? optional(row, slot)
+              : Values.<@Nullable Object>load(stored(row, slot)));
+    }
+    return values;
+  }
+
+  private Map<Object, @Nullable Object> map(int row) {
+    Map<Object, @Nullable Object> values = new LinkedHashMap<>();
+    for (int slot : several(row)) {
+      Object stored = stored(row, slot);
+      if (stored != Values.MISSING) {
+        values.put(table(row).key(slot), Values.load(stored));
+      }
+    }
+    return values;
+  }
+}

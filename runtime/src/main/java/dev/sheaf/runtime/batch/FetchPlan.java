@@ -1,0 +1,67 @@
+package dev.sheaf.runtime.batch;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is fetched for each item, and which fetches share a trip, as the compiler worked it out.
+ * Generated; stateless but for what the operations count.
+ */
+public abstract class FetchPlan {
+  private final Fetched[] fetches;
+  private final int trips;
+
+  /** The fetches in the order of the parameters that they are for. */
+  protected FetchPlan(Fetched... fetches) {
+    this.fetches = fetches.clone();
+    int last = -1;
+    for (Fetched fetch : fetches) {
+      last = Math.max(last, fetch.trip());
+    }
+    trips = last + 1;
+  }
+
+  /** The shape in which a parameter receives what is fetched. */
+  public enum Shape {
+    /** The value of one key, which must be there. */
+    VALUE,
+    /** The value of one key, empty where there is none, or no key. */
+    OPTIONAL,
+    /** The values of several keys in their order, all of which must be there. */
+    LIST,
+    /** The values of several keys in their order, empty where there is none. */
+    OPTIONALS,
+    /** The values of several keys by key, without those that are not there. */
+    MAP
+  }
+
+  /**
+   * One fetch.
+   *
+   * @param shape what its parameter receives
+   * @param trip the number of the trip it shares with others, in the order in which trips begin
+   * @param needs the numbers of the fetches whose values its arguments are made of
+   */
+  @SuppressWarnings("ArrayRecordComponent") // Generated, never compared, and read in a hot loop.
+  public record Fetched(Shape shape, int trip, int... needs) {}
+
+  /** The operation to ask, with its arguments for this item. */
+  protected abstract Route route(int fetch, Chunk chunk, int row) throws Throwable;
+
+  /** The key to ask for; where several are, the collection of them; null for no fetch. */
+  protected abstract @Nullable Object key(int fetch, Chunk chunk, int row) throws Throwable;
+
+  /** The exception that says that the operation has nothing for {@code key}. */
+  protected abstract Throwable missing(String operation, Object key);
+
+  final int fetchCount() {
+    return fetches.length;
+  }
+
+  final Fetched fetch(int number) {
+    return fetches[number];
+  }
+
+  final int tripCount() {
+    return trips;
+  }
+}
