@@ -45,7 +45,8 @@ final class FailureLine {
     begin(line, failure);
     try {
       codec.write(line, failure.item());
-    } catch (Exception e) {
+    } catch (Throwable e) {
+      Fatal.rethrow(e);
       line.cut(0);
       begin(line, failure);
       line.string(text(failure.item()));
@@ -62,15 +63,17 @@ final class FailureLine {
   private static String text(@Nullable Object item) {
     try {
       return String.valueOf(item);
-    } catch (RuntimeException e) {
-      return "(cannot be written: " + e + ")";
+    } catch (Throwable e) {
+      Fatal.rethrow(e);
+      return "(cannot be written: " + e.getClass().getName() + ")";
     }
   }
 
   private static @Nullable String message(Throwable cause) {
     try {
       return cause.getMessage();
-    } catch (RuntimeException e) {
+    } catch (Throwable e) {
+      Fatal.rethrow(e);
       return "(its message cannot be had: " + e.getClass().getName() + ")";
     }
   }
@@ -79,7 +82,8 @@ final class FailureLine {
     StringWriter text = new StringWriter(TRACE_ROOM);
     try {
       cause.printStackTrace(new PrintWriter(text));
-    } catch (RuntimeException e) {
+    } catch (Throwable e) {
+      Fatal.rethrow(e);
       text.write("(its trace cannot be had: " + e.getClass().getName() + ")");
     }
     return text.toString();

@@ -43,7 +43,8 @@ public final class Fingerprint {
     try {
       codec.write(json, item);
       json.writeTo(sink);
-    } catch (Exception e) {
+    } catch (Throwable e) {
+      Fatal.rethrow(e);
       // What cannot be recorded cannot be told apart either.
       return SEED;
     } finally {

@@ -24,8 +24,7 @@ final class Crew {
   void start() {
     int few = Math.min(Runtime.getRuntime().availableProcessors(), engine.settings.concurrency());
     for (int i = 0; i < few; i++) {
-      Worker worker = hire();
-      Threads.startFew(worker, "sheaf-" + workers.size());
+      start(false);
     }
   }
 
@@ -52,7 +51,7 @@ final class Crew {
       dismissIfHung(worker, now);
     }
     int more = Math.min(3 * stuck, engine.settings.concurrency() - workers.size());
-    return more > 0 && engine.feed.wantsWorkers() && startMore(more);
+    return more > 0 && engine.feed.wantsWorkers() && join(more);
   }
 
   private void unburden(Worker worker) {
@@ -71,21 +70,26 @@ final class Crew {
       workers.remove(worker);
       engine.giveUp(hung);
       engine.feed.abandon(worker);
-      startMore(1);
+      start(true);
     }
   }
 
-  private boolean startMore(int count) {
-    for (int i = 0; i < count; i++) {
-      Worker worker = hire();
-      Threads.startMany(worker, "sheaf-" + workers.size());
+  private boolean join(int more) {
+    for (int i = 0; i < more; i++) {
+      start(true);
     }
     return true;
   }
 
-  private Worker hire() {
+  /** Starts a worker; where no thread is left for it, the run cannot do what was asked for. */
+  private void start(boolean oneOfMany) {
     Worker worker = new Worker(engine);
     workers.add(worker);
-    return worker;
+    try {
+      Threads.start(worker, "sheaf-" + workers.size(), oneOfMany);
+    } catch (OutOfMemoryError e) {
+      workers.remove(worker);
+      engine.breakOff(e);
+    }
   }
 }

@@ -11,6 +11,7 @@ final class Ending {
 
   private @Nullable Throwable cause;
   private boolean stopped;
+  private boolean unopened;
 
   /** Something other than an item failed; what comes first is the cause of all. */
   void broke(Throwable thrown) {
@@ -24,6 +25,12 @@ final class Ending {
   /** Somebody asked for an end before all items were through. */
   void stopped() {
     stopped = true;
+  }
+
+  /** Somebody asked for an end before the source was open: there is nothing to finish. */
+  void stoppedBeforeTheStart() {
+    stopped = true;
+    unopened = true;
   }
 
   boolean isBroken() {
@@ -40,7 +47,7 @@ final class Ending {
 
   /** Finishes, tells of failures and closes, each whatever became of the one before. */
   <T> void end(Job<T, ?> job, @Nullable Items<T> items, Tally<T> tally) {
-    if (cause == null) {
+    if (cause == null && !unopened) {
       attempt(job::finish);
     }
     if (job.wantsFailures() && tally.failed() > 0) {

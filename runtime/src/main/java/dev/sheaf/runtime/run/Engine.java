@@ -3,6 +3,7 @@ package dev.sheaf.runtime.run;
 import dev.sheaf.runtime.Failure;
 import dev.sheaf.runtime.ResultListener;
 import dev.sheaf.runtime.RunOptions;
+import dev.sheaf.runtime.record.Fatal;
 import dev.sheaf.runtime.record.Lane;
 import dev.sheaf.runtime.record.Records;
 import java.util.concurrent.CompletionException;
@@ -90,8 +91,12 @@ final class Engine<T extends @Nullable Object, R extends @Nullable Object> {
         : (Lane<Object, Object>) (Lane<?, ?>) records.lane(job.itemCodec(), job.resultCodec());
   }
 
-  /** Runs until nothing is left to do. An interruption of the caller stops the run in order. */
-  void run() {
+  /**
+   * Runs until nothing is left to do. An interruption of the caller stops the run in order.
+   *
+   * @return whether there was one
+   */
+  boolean run() {
     boolean interrupted = false;
     long wait = BRISK_NANOS;
     crew.start();
@@ -105,15 +110,14 @@ final class Engine<T extends @Nullable Object, R extends @Nullable Object> {
       long now = System.nanoTime();
       boolean grew = crew.tick(now);
       expireAwaited(now);
+      feed.hurryReader(now);
       wait = grew ? BRISK_NANOS : Math.min(CALM_NANOS, wait * 2);
     }
     ended = System.nanoTime();
     for (Worker worker : crew.workers()) {
       worker.flush();
     }
-    if (interrupted) {
-      Thread.currentThread().interrupt();
-    }
+    return interrupted;
   }
 
   boolean stopping() {
@@ -137,19 +141,29 @@ final class Engine<T extends @Nullable Object, R extends @Nullable Object> {
   }
 
   /** Stops because of an error that is not an item's. The first one counts. */
-  synchronized void breakOff(Throwable cause) {
-    if (broken == null) {
-      broken = cause;
-    }
+  void breakOff(Throwable cause) {
+    noteBroken(cause);
     stop();
   }
 
-  /** Reads on; an error of the source ends the run once the items read before it are through. */
+  private synchronized void noteBroken(Throwable cause) {
+    if (broken == null) {
+      broken = cause;
+    }
+  }
+
+  /**
+   * Reads on; an error of the source ends the run once the items read before it are through. One
+   * that comes after a stop may come of the stop, and is for the next session to see.
+   */
   boolean fill(SourceReader<?> source, Slice slice) {
     try {
       return source.fill(slice);
     } catch (Throwable e) {
-      broken = broken == null ? e : broken;
+      if (stopping && !Fatal.is(e)) {
+        return true;
+      }
+      noteBroken(e);
       return false;
     }
   }
@@ -174,7 +188,7 @@ final class Engine<T extends @Nullable Object, R extends @Nullable Object> {
   void fail(Attempt attempt, Throwable thrown) {
     Throwable cause = unwrapped(thrown);
     attempt.tries++;
-    if (isFatal(cause)) {
+    if (Fatal.is(cause)) {
       breakOff(cause);
     } else if (retries.another(attempt, cause)) {
       noteRetry(attempt);
@@ -197,15 +211,11 @@ final class Engine<T extends @Nullable Object, R extends @Nullable Object> {
   /** An item went through the chain, but its result cannot be written; trying again is no help. */
   void failUnwritten(Attempt attempt, Throwable thrown) {
     attempt.tries++;
-    if (isFatal(thrown)) {
+    if (Fatal.is(thrown)) {
       breakOff(thrown);
     } else {
       failForGood(attempt, thrown);
     }
-  }
-
-  private static boolean isFatal(Throwable thrown) {
-    return thrown instanceof VirtualMachineError && !(thrown instanceof StackOverflowError);
   }
 
   /** The worker of an attempt ignores that its time is up. */
@@ -234,7 +244,11 @@ final class Engine<T extends @Nullable Object, R extends @Nullable Object> {
     attempt.future = future;
     feed.await(attempt);
     BiConsumer<@Nullable Object, @Nullable Throwable> arrival = new Arrival(feed, attempt);
-    CompletionStage<?> unused = future.whenComplete(arrival);
+    try {
+      CompletionStage<?> unused = future.whenComplete(arrival);
+    } catch (Throwable e) {
+      feed.arrive(attempt, null, e);
+    }
   }
 
   private void expireAwaited(long now) {

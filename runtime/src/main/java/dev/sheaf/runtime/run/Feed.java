@@ -28,9 +28,10 @@ final class Feed {
   private final Engine<?, ?> engine;
   private int busy;
   private int idle;
-  private boolean reading;
+  private final Reading reading = new Reading();
   private boolean exhausted;
   private boolean stopping;
+  private long stopped;
   private boolean over;
   private @Nullable Worker leader;
 
@@ -122,28 +123,47 @@ final class Feed {
   }
 
   private boolean mayRead() {
-    return !reading && !exhausted && !stopping && gate.open(awaited.size() + busy);
+    return reading.mayBegin() && !exhausted && !stopping && gate.open(awaited.size() + busy);
   }
 
   private boolean read(Worker worker) {
-    reading = true;
-    busy++;
     Slice slice = source.slice(gate.slices() ? worker.appetite() : 1);
+    reading.begin(worker);
     worker.hold(slice);
+    busy++;
     lock.unlock();
     boolean more = engine.fill(source, slice);
     lock.lock();
-    reading = false;
+    if (!reading.end()) {
+      return false;
+    }
     if (!more) {
       exhausted = true;
       work.signalAll();
     }
-    if (slice.size() == 0) {
-      release(worker);
-      return false;
+    if (slice.size() > 0 && gate.stillOpen()) {
+      gate.pass();
+      return true;
     }
-    gate.pass();
-    return true;
+    if (slice.size() > 0) {
+      returned.add(slice);
+    }
+    release(worker);
+    return false;
+  }
+
+  /** Keeps a source that blocks from holding up a stop. */
+  void hurryReader(long now) {
+    lock.lock();
+    try {
+      Worker late = stopping ? reading.expire(now - stopped) : null;
+      if (late != null) {
+        release(late);
+        over();
+      }
+    } finally {
+      lock.unlock();
+    }
   }
 
   /** Waits until told, or until the next thing is due; the caller looks again in any case. */
@@ -262,6 +282,7 @@ final class Feed {
   void stop() {
     lock.lock();
     try {
+      stopped = stopping ? stopped : System.nanoTime();
       stopping = true;
       over();
       work.signalAll();

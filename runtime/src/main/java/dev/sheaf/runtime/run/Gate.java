@@ -31,7 +31,12 @@ final class Gate {
 
   /** Whether an attempt may start beside {@code inFlight} others. */
   boolean open(int inFlight) {
-    return inFlight < mostInFlight && (interval == 0 || System.nanoTime() - next >= 0);
+    return inFlight < mostInFlight && stillOpen();
+  }
+
+  /** Whether the time for a start is still there, after a source that was slow to give an item. */
+  boolean stillOpen() {
+    return interval == 0 || System.nanoTime() - next >= 0;
   }
 
   /**

@@ -38,12 +38,13 @@ public final class JobRun {
   private final Clock clock;
   private final boolean keepsFailures;
   private final Ending ending = new Ending();
+  private final Opening opening = new Opening();
   private @Nullable Records records;
   private volatile @Nullable Engine<?, ?> engine;
   private Map<String, BatchStats> batches = Map.of();
-  private volatile boolean stopping;
+  private boolean interrupted;
 
-  private JobRun(
+  JobRun(
       JobSettings job,
       RunOptions options,
       List<Argument> arguments,
@@ -85,14 +86,32 @@ public final class JobRun {
     if (options.retries() != null || options.backoff() != null || "-".equals(options.results())) {
       check();
     }
+    heedInterruption();
     try {
-      if (recorded()) {
-        records = Records.open(job.name(), arguments, options, clock);
-      }
-      return drive(wiring.wire(new RunView(job.name(), arguments, clock.instant(), records)));
+      return open();
     } catch (Throwable e) {
       ending.broke(e);
+      close(RunStatus.BROKEN, Counts.NONE);
       return report(new Tally<>(false, null), RunStatus.BROKEN, Counts.NONE);
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
+  private RunReport open() throws Throwable {
+    if (recorded()) {
+      records = Records.open(job.name(), arguments, options, clock);
+    }
+    return drive(wiring.wire(new RunView(job.name(), arguments, clock.instant(), records)));
+  }
+
+  /** Stops if the caller was interrupted; it is told so once more when all has been recorded. */
+  private void heedInterruption() {
+    if (Thread.interrupted()) {
+      interrupted = true;
+      stop();
     }
   }
 
@@ -132,7 +151,7 @@ public final class JobRun {
 
   /** Stops in order: what is in flight ends, nothing new begins. */
   public void stop() {
-    stopping = true;
+    opening.stop();
     Engine<?, ?> running = engine;
     if (running != null) {
       running.stop();
@@ -156,9 +175,14 @@ public final class JobRun {
     Items<T> items = null;
     try {
       Past past = begin(wired);
-      items = wired.items();
-      runItems(wired, items, past, tally);
-      batches = wired.batches();
+      items = opening.open(wired);
+      heedInterruption();
+      if (items == null) {
+        ending.stoppedBeforeTheStart();
+      } else {
+        runItems(wired, items, past, tally);
+        batches = wired.batches();
+      }
     } catch (Throwable e) {
       ending.broke(e);
     }
@@ -203,10 +227,10 @@ public final class JobRun {
     tally.skipped(past.skipped());
     Engine<T, R> started = new Engine<>(wired, settings, options, source, tally, records);
     engine = started;
-    if (stopping) {
+    if (opening.isStopped()) {
       started.stop();
     }
-    started.run();
+    interrupted |= started.run();
     if (started.broken() != null) {
       ending.broke(started.broken());
     } else if (started.complete(source)) {
@@ -214,7 +238,7 @@ public final class JobRun {
     } else {
       ending.stopped();
     }
-    if (tally.tooManyOf(tally.total()) && !ending.isBroken()) {
+    if (tally.tooManyOf(Math.max(tally.total(), source.taken())) && !ending.isBroken()) {
       ending.broke(tally.excess());
     }
   }

@@ -79,7 +79,7 @@ final class Tally<T extends @Nullable Object> {
   private static String cause(Throwable thrown) {
     try {
       return thrown.toString();
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | StackOverflowError | AssertionError e) {
       return thrown.getClass().getName();
     }
   }

@@ -33,6 +33,15 @@ final class Threads {
     return Runtime.version().feature() >= 21;
   }
 
+  /** Starts a thread: one of which there may be thousands, or one that is needed at once. */
+  static void start(Runnable work, String name, boolean oneOfMany) {
+    if (oneOfMany) {
+      startMany(work, name);
+    } else {
+      startFew(work, name);
+    }
+  }
+
   /** Starts a thread of which there are few, and that is needed at once. */
   static void startFew(Runnable work, String name) {
     Thread thread = new Thread(null, work, name, 0, false);

@@ -77,8 +77,18 @@ final class Worker implements Runnable {
     return stuck;
   }
 
+  /** Works until there is nothing left. What no item can be blamed for breaks the run off. */
   @Override
   public void run() {
+    try {
+      work();
+    } catch (Throwable e) {
+      engine.breakOff(e);
+      engine.feed.abandon(this);
+    }
+  }
+
+  private void work() {
     while (engine.feed.take(this)) {
       Attempt again = attempt;
       Slice held = slice;
@@ -136,6 +146,8 @@ final class Worker implements Runnable {
   }
 
   private void begin(int stage, @Nullable Object value) {
+    // What an earlier item left behind is not meant for this one.
+    Thread.interrupted();
     if (guard != null) {
       guard.begin(current(stage, value));
     }

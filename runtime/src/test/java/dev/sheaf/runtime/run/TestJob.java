@@ -4,6 +4,7 @@ import dev.sheaf.runtime.Failure;
 import dev.sheaf.runtime.RunOptions;
 import dev.sheaf.runtime.RunReport;
 import dev.sheaf.runtime.json.Codec;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A job over whole numbers, made of a source and stages that a test gives. */
 @NullUnmarked
-final class TestJob extends Job<Integer, Object> {
+class TestJob extends Job<Integer, Object> {
   /** One stage's {@code process}. */
   interface Body {
     @Nullable Object process(Object value) throws Throwable;
@@ -66,6 +67,11 @@ final class TestJob extends Job<Integer, Object> {
 
   RunReport run() {
     return run(RunOptions.none());
+  }
+
+  /** A run that can be stopped, or that has a clock of its own. */
+  JobRun of(RunOptions options, Clock clock) {
+    return new JobRun(settings, options, List.of(), run -> this, clock, true);
   }
 
   @Override
