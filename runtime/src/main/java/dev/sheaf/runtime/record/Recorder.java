@@ -121,6 +121,8 @@ final class Recorder implements Runnable {
       }
     } catch (IOException e) {
       fail(e);
+    } catch (Throwable e) {
+      fail(new IOException("cannot write the records: " + e, e));
     }
   }
 

@@ -86,7 +86,7 @@ public final class Records {
     File directory = session.directory();
     Journal past = session.past();
     try {
-      long length = session.resumed() ? Results.read(directory, session.destination(), past) : 0;
+      long length = session.continues() ? Results.read(directory, session.destination(), past) : 0;
       if (withResults) {
         results = Results.open(directory, session.destination(), length);
       }
@@ -172,13 +172,23 @@ public final class Records {
   /** Writes how the run ended, and lets go of the directory. */
   public void close(RunStatus status, Counts counts, Map<String, BatchStats> batches)
       throws IOException {
-    session.json().write(session.directory(), id(), status, clock.instant(), counts, batches);
-    if (results instanceof AppendFile file) {
-      file.close();
+    try {
+      session.json().write(session.directory(), id(), status, clock.instant(), counts, batches);
+    } finally {
+      letGo();
     }
-    if (failures != null) {
-      failures.close();
+  }
+
+  private void letGo() throws IOException {
+    try {
+      if (results instanceof AppendFile file) {
+        file.close();
+      }
+      if (failures != null) {
+        failures.close();
+      }
+    } finally {
+      session.journal().close();
     }
-    session.journal().close();
   }
 }

@@ -15,13 +15,23 @@ final class Results {
 
   private Results() {}
 
+  /** A destination that means the same wherever the run goes on from. */
+  static @Nullable String absolute(@Nullable String destination) {
+    return destination == null || isNoFile(destination)
+        ? destination
+        : new File(destination).getAbsolutePath();
+  }
+
+  private static boolean isNoFile(String destination) {
+    return destination.equals(STANDARD_OUTPUT) || destination.equals(NOWHERE);
+  }
+
   /** The file that results go to; null if they go to none. */
   static @Nullable File file(File directory, @Nullable String destination) {
     if (destination == null) {
       return new File(directory, NAME);
     }
-    boolean none = destination.equals(STANDARD_OUTPUT) || destination.equals(NOWHERE);
-    return none ? null : new File(destination);
+    return isNoFile(destination) ? null : new File(destination);
   }
 
   /**

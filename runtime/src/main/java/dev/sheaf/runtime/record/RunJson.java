@@ -4,9 +4,12 @@ import dev.sheaf.runtime.Argument;
 import dev.sheaf.runtime.BatchStats;
 import dev.sheaf.runtime.RunStatus;
 import dev.sheaf.runtime.json.JsonOutput;
+import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -133,8 +136,29 @@ final class RunJson {
       }
     } catch (IOException e) {
       boolean unused = next.delete();
+      if (!file.exists()) {
+        throw e;
+      }
     }
-    write(file, text);
+    overwrite(file, text);
+  }
+
+  /** Writes over what is there, and puts that back if the new text does not fit on the disk. */
+  private static void overwrite(File file, JsonOutput text) throws IOException {
+    byte[] before = Files.readAllBytes(file.toPath());
+    try (RandomAccessFile opened = new RandomAccessFile(file, "rw")) {
+      try {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        text.writeTo(bytes);
+        opened.write(bytes.toByteArray());
+        opened.setLength(bytes.size());
+      } catch (IOException e) {
+        opened.seek(0);
+        opened.write(before);
+        opened.setLength(before.length);
+        throw new IOException("cannot write " + NAME + ": " + e.getMessage(), e);
+      }
+    }
   }
 
   private static void write(File file, JsonOutput text) throws IOException {

@@ -61,10 +61,11 @@ record Session(
       Instant now)
       throws RecordException {
     RunJson json = new RunJson(service, now, arguments);
-    Files files = new Files(json, options.results(), selected);
+    String destination = Results.absolute(options.results());
+    Files files = new Files(json, destination, selected);
     File directory = RunDirectories.create(output, service, now, files);
     Journal past = Journal.empty(selected);
-    return new Session(directory, files.journal(), past, json, now, options.results(), false);
+    return new Session(directory, files.journal(), past, json, now, destination, false);
   }
 
   /** The files of a new run; a class, since a lambda here would delay the first item. */
@@ -125,14 +126,47 @@ record Session(
       throws RecordException {
     RecordedRun recorded = RecordedRun.read(directory);
     AppendFile journal = hold(directory);
+    boolean held = false;
     try {
       Journal past = Journal.read(journal);
       journal.cut(past.length);
-      String destination = options.results() == null ? past.results : options.results();
+      String destination = destination(journal, past, options);
       RunJson json = new RunJson(service, recorded.started(), arguments);
+      held = true;
       return new Session(directory, journal, past, json, recorded.started(), destination, true);
     } catch (IOException e) {
       throw new RecordException("cannot go on in " + directory + ": " + e.getMessage(), e);
+    } finally {
+      if (!held) {
+        letGo(journal);
+      }
+    }
+  }
+
+  /** Where results go from now on; a new place is written down for the sessions to come. */
+  private static @Nullable String destination(AppendFile journal, Journal past, RunOptions options)
+      throws IOException {
+    String wanted = Results.absolute(options.results());
+    if (wanted == null || wanted.equals(past.results)) {
+      return past.results;
+    }
+    JournalBlock block = new JournalBlock();
+    block.results(wanted);
+    journal.write(block.seal());
+    journal.sync();
+    return wanted;
+  }
+
+  /** Whether results go on where those of before are. */
+  boolean continues() {
+    return resumed && Objects.equals(destination, past.results);
+  }
+
+  private static void letGo(AppendFile journal) {
+    try {
+      journal.close();
+    } catch (IOException e) {
+      // The reason why it is not needed is told already.
     }
   }
 
