@@ -100,7 +100,7 @@ public record RunOptions(
 
     /** Limits each attempt, which is interrupted when it takes longer. */
     public Builder timeout(Duration attempt) {
-      atLeast(1, attempt.isNegative() ? -1 : attempt.toNanos(), "timeout in nanoseconds");
+      atLeast(1, attempt.isNegative() || attempt.isZero() ? 0 : 1, "timeout in nanoseconds");
       this.timeout = attempt;
       return this;
     }

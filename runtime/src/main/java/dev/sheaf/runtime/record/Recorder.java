@@ -36,7 +36,7 @@ final class Recorder implements Runnable {
   private JournalBlock block = new JournalBlock();
   private long synced = System.nanoTime();
   private boolean closing;
-  private @Nullable IOException error;
+  private @Nullable RecordException error;
   private @Nullable Thread thread;
 
   Recorder(
@@ -120,9 +120,9 @@ final class Recorder implements Runnable {
         more = writeNext();
       }
     } catch (IOException e) {
-      fail(e);
+      fail(new RecordException(e.getMessage() + "; what is recorded so far is kept", e));
     } catch (Throwable e) {
-      fail(new IOException("cannot write the records: " + e, e));
+      fail(new RecordException("cannot write the records: " + e, e));
     }
   }
 
@@ -171,8 +171,13 @@ final class Recorder implements Runnable {
 
   private void write(byte[] failedLines) throws IOException {
     if (results != null && written.size() > 0) {
-      written.writeTo(results);
-      results.flush();
+      try {
+        written.writeTo(results);
+      } catch (IOException e) {
+        throw results instanceof AppendFile
+            ? e
+            : new IOException("cannot write results: " + e.getMessage(), e);
+      }
       written.reset();
     }
     if (failedLines.length > 0) {
@@ -192,7 +197,7 @@ final class Recorder implements Runnable {
     }
   }
 
-  private void fail(IOException e) {
+  private void fail(RecordException e) {
     lock.lock();
     try {
       error = e;
@@ -204,7 +209,7 @@ final class Recorder implements Runnable {
   }
 
   /** Writes what is left; returns what went wrong, now or before. */
-  @Nullable IOException close() {
+  @Nullable RecordException close() {
     Thread writer;
     lock.lock();
     try {

@@ -29,7 +29,7 @@ public final class Records {
   /** Is told of the first error of writing. */
   public interface Alarm {
     /** Takes an error whose message can be shown. */
-    void raise(IOException error);
+    void raise(RecordException error);
   }
 
   private final Session session;
@@ -41,6 +41,7 @@ public final class Records {
   private @Nullable AppendFile failures;
   private @Nullable OutputStream results;
   private @Nullable Recorder recorder;
+  private @Nullable RecordException error;
 
   private Records(Session session, Clock clock) {
     this.session = session;
@@ -141,11 +142,16 @@ public final class Records {
    *     written
    */
   public Counts settle(Counts session) throws IOException {
-    IOException error = recorder == null ? null : recorder.close();
+    error = recorder == null ? null : recorder.close();
     if (error == null && !this.session.resumed()) {
       return session;
     }
     return recount(session);
+  }
+
+  /** What could not be written; null if all could. To be asked once {@link #settle} was called. */
+  public @Nullable RecordException error() {
+    return error;
   }
 
   private Counts recount(Counts counted) throws IOException {

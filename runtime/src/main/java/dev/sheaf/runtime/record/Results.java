@@ -41,7 +41,9 @@ final class Results {
    */
   static long read(File directory, @Nullable String destination, Journal past) throws IOException {
     File file = file(directory, destination);
-    return file == null ? 0 : Lines.read(file, (position, from, to) -> past.addRecorded(position));
+    return file == null || !file.isFile()
+        ? 0
+        : Lines.read(file, (position, from, to) -> past.addRecorded(position));
   }
 
   /** Opens the destination, and keeps {@code length} bytes of it if it is a file. */
@@ -50,6 +52,10 @@ final class Results {
     File file = file(directory, destination);
     if (file == null) {
       return NOWHERE.equals(destination) ? null : new FileOutputStream(FileDescriptor.out);
+    }
+    if (file.exists() && !file.isFile()) {
+      // A pipe or a device takes what it is given, and keeps nothing.
+      return new FileOutputStream(file);
     }
     AppendFile opened = new AppendFile(file, destination == null ? NAME : destination);
     opened.cut(length);

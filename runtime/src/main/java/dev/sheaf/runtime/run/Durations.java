@@ -1,8 +1,16 @@
 package dev.sheaf.runtime.run;
 
+import java.time.Duration;
+
 /** Durations as people write them: {@code 250ms}, {@code 1h30m}. */
 public final class Durations {
   private Durations() {}
+
+  /** The nanoseconds of a duration, as far as a clock of nanoseconds reaches: 73 years. */
+  static long nanos(Duration duration) {
+    long most = Long.MAX_VALUE / 4;
+    return duration.toSeconds() >= most / 1_000_000_000 ? most : duration.toNanos();
+  }
 
   /** The two largest units that {@code nanos} has, such as {@code 1m 30s} or {@code 250ms}. */
   public static String text(long nanos) {

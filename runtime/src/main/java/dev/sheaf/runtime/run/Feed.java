@@ -1,8 +1,6 @@
 package dev.sheaf.runtime.run;
 
 import java.util.ArrayDeque;
-import java.util.LinkedHashSet;
-import java.util.PriorityQueue;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -17,23 +15,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class Feed {
   private final ReentrantLock lock = new ReentrantLock();
-  private final Condition work = lock.newCondition();
+  private final Bench bench = new Bench(lock.newCondition());
   private final Condition ended = lock.newCondition();
   private final ArrayDeque<Slice> returned = new ArrayDeque<>();
-  private final ArrayDeque<Attempt> arrived = new ArrayDeque<>();
-  private final PriorityQueue<Attempt> waiting = new PriorityQueue<>();
-  private final LinkedHashSet<Attempt> awaited = new LinkedHashSet<>();
+  private final Pending pending = new Pending();
   private final SourceReader<?> source;
   private final Gate gate;
   private final Engine<?, ?> engine;
   private int busy;
-  private int idle;
   private final Reading reading = new Reading();
-  private boolean exhausted;
+  private volatile boolean exhausted;
   private boolean stopping;
   private long stopped;
   private boolean over;
-  private @Nullable Worker leader;
 
   Feed(SourceReader<?> source, Gate gate, Engine<?, ?> engine) {
     this.source = source;
@@ -57,7 +51,7 @@ final class Feed {
           return true;
         }
         if (!reads) {
-          await(worker);
+          bench.await(worker, nanosToNext());
         }
       }
       return false;
@@ -74,22 +68,22 @@ final class Feed {
   }
 
   private boolean over() {
-    if (!over && busy == 0 && awaited.isEmpty() && arrived.isEmpty() && (stopping || drained())) {
+    if (!over && busy == 0 && pending.isIdle() && (stopping || drained())) {
       over = true;
-      work.signalAll();
+      bench.wakeAll();
       ended.signalAll();
     }
     return over;
   }
 
   private boolean drained() {
-    return exhausted && returned.isEmpty() && (waiting.isEmpty() || engine.broken() != null);
+    return exhausted && returned.isEmpty() && (!pending.hasDelayed() || engine.broken() != null);
   }
 
   private boolean assign(Worker worker) {
-    Attempt attempt = arrived.poll();
-    if (attempt == null && !stopping && gate.open(awaited.size() + busy)) {
-      attempt = due();
+    Attempt attempt = pending.pollArrived();
+    if (attempt == null && !stopping && gate.hasRoom(inFlight()) && gate.isOpen()) {
+      attempt = pending.pollDue();
       if (attempt == null) {
         return assignSlice(worker);
       }
@@ -103,9 +97,8 @@ final class Feed {
     return true;
   }
 
-  private @Nullable Attempt due() {
-    Attempt first = waiting.peek();
-    return first != null && first.due - System.nanoTime() <= 0 ? waiting.poll() : null;
+  private int inFlight() {
+    return pending.awaited() + busy;
   }
 
   private boolean assignSlice(Worker worker) {
@@ -122,8 +115,10 @@ final class Feed {
     return true;
   }
 
+  /** Whether it is time to read: where starts are spaced, one item is read ahead of its start. */
   private boolean mayRead() {
-    return reading.mayBegin() && !exhausted && !stopping && gate.open(awaited.size() + busy);
+    boolean wanted = gate.isOpen() || returned.isEmpty();
+    return reading.mayBegin() && !exhausted && !stopping && wanted && gate.hasRoom(inFlight());
   }
 
   private boolean read(Worker worker) {
@@ -139,9 +134,9 @@ final class Feed {
     }
     if (!more) {
       exhausted = true;
-      work.signalAll();
+      bench.wakeAll();
     }
-    if (slice.size() > 0 && gate.stillOpen()) {
+    if (slice.size() > 0 && gate.isOpen()) {
       gate.pass();
       return true;
     }
@@ -166,35 +161,13 @@ final class Feed {
     }
   }
 
-  /** Waits until told, or until the next thing is due; the caller looks again in any case. */
-  @SuppressWarnings("WaitNotInLoop")
-  private void await(Worker worker) {
-    long nanos = nanosToNext();
-    idle++;
-    try {
-      if (nanos == Long.MAX_VALUE || leader != null) {
-        work.await();
-      } else {
-        leader = worker;
-        work.awaitNanos(nanos);
-      }
-    } catch (InterruptedException e) {
-      // Meant for an attempt that has ended in the meantime.
-    } finally {
-      idle--;
-      leader = leader == worker ? null : leader;
-    }
-  }
-
   private long nanosToNext() {
-    Attempt first = waiting.peek();
-    long untilDue = first == null ? Long.MAX_VALUE : first.due - System.nanoTime();
-    return stopping ? Long.MAX_VALUE : Math.min(untilDue, gate.nanosToOpen());
+    return stopping ? Long.MAX_VALUE : Math.min(pending.nanosToDue(), gate.nanosToOpen());
   }
 
   private void wakeAnother() {
-    if (idle > 0) {
-      work.signal();
+    if (!bench.isEmpty()) {
+      bench.wakeOne();
     }
   }
 
@@ -202,8 +175,8 @@ final class Feed {
   void retry(Attempt attempt) {
     lock.lock();
     try {
-      waiting.add(attempt);
-      work.signal();
+      pending.delay(attempt);
+      bench.wakeOne();
     } finally {
       lock.unlock();
     }
@@ -213,7 +186,7 @@ final class Feed {
   void await(Attempt attempt) {
     lock.lock();
     try {
-      awaited.add(attempt);
+      pending.await(attempt);
     } finally {
       lock.unlock();
     }
@@ -223,13 +196,12 @@ final class Feed {
   void arrive(Attempt attempt, @Nullable Object value, @Nullable Throwable error) {
     lock.lock();
     try {
-      if (awaited.remove(attempt)) {
+      if (pending.arrive(attempt)) {
         attempt.error = error;
         if (error == null) {
           attempt.reach(attempt.stage + 1, value);
         }
-        arrived.add(attempt);
-        work.signal();
+        bench.wakeOne();
       }
     } finally {
       lock.unlock();
@@ -240,7 +212,7 @@ final class Feed {
   @Nullable Attempt longestAwaited() {
     lock.lock();
     try {
-      return awaited.isEmpty() ? null : awaited.iterator().next();
+      return pending.longestAwaited();
     } finally {
       lock.unlock();
     }
@@ -251,7 +223,7 @@ final class Feed {
     lock.lock();
     try {
       returned.addFirst(slice);
-      work.signal();
+      bench.wakeOne();
     } finally {
       lock.unlock();
     }
@@ -261,7 +233,7 @@ final class Feed {
   boolean wantsWorkers() {
     lock.lock();
     try {
-      return idle == 0 && !over() && !stopping && !drained();
+      return bench.isEmpty() && !over() && !stopping && !drained();
     } finally {
       lock.unlock();
     }
@@ -285,7 +257,7 @@ final class Feed {
       stopped = stopping ? stopped : System.nanoTime();
       stopping = true;
       over();
-      work.signalAll();
+      bench.wakeAll();
     } finally {
       lock.unlock();
     }
@@ -307,11 +279,6 @@ final class Feed {
 
   /** Whether the source has given all it has, or all that was wanted. */
   boolean exhausted() {
-    lock.lock();
-    try {
-      return exhausted;
-    } finally {
-      lock.unlock();
-    }
+    return exhausted;
   }
 }

@@ -6,11 +6,11 @@ package dev.sheaf.runtime.run;
  *
  * <p>Guarded by the {@link Feed}.
  */
-final class Gate {
+class Gate {
   private final long interval;
   private final int mostInFlight;
   private final boolean slices;
-  private long next = System.nanoTime();
+  private long next;
 
   /**
    * A gate.
@@ -23,20 +23,21 @@ final class Gate {
     interval = settings.nanosBetweenStarts();
     this.mostInFlight = mostInFlight;
     this.slices = slices && interval == 0;
+    next = System.nanoTime();
   }
 
   boolean slices() {
     return slices;
   }
 
-  /** Whether an attempt may start beside {@code inFlight} others. */
-  boolean open(int inFlight) {
-    return inFlight < mostInFlight && stillOpen();
+  /** Whether an attempt may be in flight beside {@code inFlight} others. */
+  boolean hasRoom(int inFlight) {
+    return inFlight < mostInFlight;
   }
 
-  /** Whether the time for a start is still there, after a source that was slow to give an item. */
-  boolean stillOpen() {
-    return interval == 0 || System.nanoTime() - next >= 0;
+  /** Whether the time for a start has come. */
+  boolean isOpen() {
+    return interval == 0 || now() - next >= 0;
   }
 
   /**
@@ -45,14 +46,19 @@ final class Gate {
    */
   void pass() {
     if (interval > 0) {
-      long now = System.nanoTime();
+      long now = now();
       next = now - next < interval / 2 ? next + interval : now + interval;
     }
   }
 
   /** The nanoseconds until a start is possible; the largest number if it is now. */
   long nanosToOpen() {
-    long nanos = interval == 0 ? 0 : next - System.nanoTime();
+    long nanos = interval == 0 ? 0 : next - now();
     return nanos > 0 ? nanos : Long.MAX_VALUE;
+  }
+
+  /** The time, in the terms of {@link System#nanoTime()}. */
+  long now() {
+    return System.nanoTime();
   }
 }

@@ -9,6 +9,7 @@ import dev.sheaf.runtime.RunStatus;
 import dev.sheaf.runtime.record.Counts;
 import dev.sheaf.runtime.record.Lane;
 import dev.sheaf.runtime.record.Past;
+import dev.sheaf.runtime.record.RecordException;
 import dev.sheaf.runtime.record.Records;
 import java.io.IOException;
 import java.time.Clock;
@@ -117,32 +118,14 @@ public final class JobRun {
 
   /** Looks at an instance of the job that is never run. */
   private void check() {
-    Job<?, ?> job;
+    Job<?, ?> wired;
     try {
-      job = wiring.wire(new RunView(this.job.name(), arguments, clock.instant(), null));
+      wired = wiring.wire(new RunView(job.name(), arguments, clock.instant(), null));
     } catch (Throwable e) {
       // The run itself will meet the same, and report it.
       return;
     }
-    if ("-".equals(options.results()) && job.resultCodec() == null) {
-      throw new IllegalArgumentException("--results -: " + this.job.name() + " has no results");
-    }
-    if ((options.retries() != null || options.backoff() != null) && !retries(job)) {
-      throw new IllegalArgumentException(
-          (options.retries() != null ? "--retries" : "--backoff")
-              + ": "
-              + this.job.name()
-              + " has no @Retry that says what to try again");
-    }
-  }
-
-  private static boolean retries(Job<?, ?> job) {
-    for (Stage stage : job.stages()) {
-      if (stage.retry() != null) {
-        return true;
-      }
-    }
-    return false;
+    OptionCheck.check(job.name(), options, wired);
   }
 
   private boolean recorded() {
@@ -203,7 +186,7 @@ public final class JobRun {
   /** A class of its own, since a lambda here would delay the first item. */
   private final class BreakOff implements Records.Alarm {
     @Override
-    public void raise(IOException error) {
+    public void raise(RecordException error) {
       breakOff(error);
     }
   }
@@ -247,11 +230,19 @@ public final class JobRun {
     Counts counts =
         new Counts(tally.total(), tally.successes(), tally.failed(), tally.retries(), 0);
     try {
-      return records == null ? counts : records.settle(counts);
+      return records == null ? counts : settle(records, counts);
     } catch (IOException e) {
       ending.broke(e);
       return counts;
     }
+  }
+
+  private Counts settle(Records begun, Counts counts) throws IOException {
+    Counts settled = begun.settle(counts);
+    if (begun.error() != null) {
+      ending.broke(begun.error());
+    }
+    return settled;
   }
 
   private RunStatus status(Counts counts) {

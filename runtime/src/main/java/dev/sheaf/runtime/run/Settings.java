@@ -38,8 +38,8 @@ record Settings(int concurrency, long nanosBetweenStarts, long timeoutNanos, lon
 
   private static long timeout(JobSettings job, @Nullable Duration given) {
     if (given != null) {
-      return given.toNanos();
+      return Durations.nanos(given);
     }
-    return job.timeout().isEmpty() ? 0 : Times.duration(job.timeout()).toNanos();
+    return job.timeout().isEmpty() ? 0 : Durations.nanos(Times.duration(job.timeout()));
   }
 }

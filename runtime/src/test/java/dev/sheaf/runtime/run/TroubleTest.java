@@ -1,6 +1,7 @@
 package dev.sheaf.runtime.run;
 
 import static com.google.common.truth.Truth.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.sheaf.runtime.RunOptions;
 import dev.sheaf.runtime.RunReport;
@@ -10,6 +11,7 @@ import dev.sheaf.runtime.json.JsonOutput;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiConsumer;
@@ -130,6 +132,31 @@ final class TroubleTest {
     Files.write(directory.resolve("journal"), journal);
     RunReport resumed = TestJob.upTo(5).then(n -> n).run(here().resume("last").build());
     assertThat(resumed.status()).isEqualTo(RunStatus.SUCCEEDED);
+  }
+
+  @Test
+  void resultsMayGoToADevice() {
+    RunReport report = TestJob.upTo(100).then(n -> n).run(here().results("/dev/null").build());
+    assertThat(report.status()).isEqualTo(RunStatus.SUCCEEDED);
+    assertThat(report.succeeded()).isEqualTo(100);
+  }
+
+  @Test
+  void resultsThatCannotBeWrittenBreakTheRunOffThoughAllItemsAreThrough() {
+    assumeTrue(Files.exists(Path.of("/dev/full")));
+    RunReport report = TestJob.upTo(3).then(n -> n).run(here().results("/dev/full").build());
+    assertThat(report.status()).isEqualTo(RunStatus.BROKEN);
+    assertThat(report.cause().orElseThrow()).hasMessageThat().contains("cannot write results");
+    assertThat(report.succeeded()).isEqualTo(0);
+  }
+
+  @Test
+  void aTimeoutBeyondAllTimeIsNone() {
+    RunReport report =
+        TestJob.upTo(3)
+            .then(n -> n)
+            .run(RunOptions.builder().timeout(Duration.ofDays(200_000_000)).build());
+    assertThat(report.succeeded()).isEqualTo(3);
   }
 
   @Test

@@ -1,0 +1,68 @@
+package dev.sheaf.runtime.run;
+
+import java.util.ArrayDeque;
+import java.util.LinkedHashSet;
+import java.util.PriorityQueue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The attempts that have begun and that no worker is at: they wait for their time, or for a future,
+ * or, once that has arrived, for a worker.
+ *
+ * <p>Guarded by the {@link Feed}.
+ */
+final class Pending {
+  private final ArrayDeque<Attempt> arrived = new ArrayDeque<>();
+  private final PriorityQueue<Attempt> delayed = new PriorityQueue<>();
+  private final LinkedHashSet<Attempt> awaited = new LinkedHashSet<>();
+
+  /** Adds one that is to be tried again when it is due. */
+  void delay(Attempt attempt) {
+    delayed.add(attempt);
+  }
+
+  /** Adds one whose future is awaited. */
+  void await(Attempt attempt) {
+    awaited.add(attempt);
+  }
+
+  /** Takes note that a future is done; returns false if it is not awaited any longer. */
+  boolean arrive(Attempt attempt) {
+    return awaited.remove(attempt) && arrived.add(attempt);
+  }
+
+  /** Takes one that can go on; null if there is none. */
+  @Nullable Attempt pollArrived() {
+    return arrived.poll();
+  }
+
+  /** Takes one that is due; null if there is none. */
+  @Nullable Attempt pollDue() {
+    Attempt first = delayed.peek();
+    return first != null && first.due - System.nanoTime() <= 0 ? delayed.poll() : null;
+  }
+
+  /** The nanoseconds until the next one is due; the largest number if there is none. */
+  long nanosToDue() {
+    Attempt first = delayed.peek();
+    return first == null ? Long.MAX_VALUE : first.due - System.nanoTime();
+  }
+
+  /** The one whose future has been awaited for longest; null if none is. */
+  @Nullable Attempt longestAwaited() {
+    return awaited.isEmpty() ? null : awaited.iterator().next();
+  }
+
+  int awaited() {
+    return awaited.size();
+  }
+
+  /** Whether none is under way; those that are to be tried again are not. */
+  boolean isIdle() {
+    return awaited.isEmpty() && arrived.isEmpty();
+  }
+
+  boolean hasDelayed() {
+    return !delayed.isEmpty();
+  }
+}
