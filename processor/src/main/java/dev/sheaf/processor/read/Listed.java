@@ -34,9 +34,8 @@ final class Listed {
     for (Class<?> whole : List.of(Byte.class, Short.class, Integer.class, Long.class)) {
       add(whole, "a whole number", "N", "$T.valueOf(text)", whole);
     }
-    for (Class<?> number : List.of(Float.class, Double.class)) {
-      add(number, "a number", "N", "$T.valueOf(text)", number);
-    }
+    add(Float.class, "a number", "N", "$T.valueOf(text)", Float.class);
+    add(Double.class, "a number", "N", "$T.decimal(text)", CONVERSIONS);
     add(java.math.BigDecimal.class, "a number", "N", "new $T(text)", java.math.BigDecimal.class);
     add(
         java.math.BigInteger.class,
