@@ -1,8 +1,11 @@
 package dev.sheaf.runtime.cli;
 
 import java.io.IOException;
+import java.nio.charset.MalformedInputException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,10 +33,26 @@ final class ArgumentFile {
       String text = Files.readString(Path.of(name));
       return new ArgumentFile(name, text, problems).words();
     } catch (IOException | InvalidPathException e) {
-      problems.add(
-          "@" + name + ": " + Problems.why(e) + "; for a word that begins with @ write @@");
+      problems.add("@" + name + ": " + why(e) + "; for a word that begins with @ write @@");
       return List.of();
     }
+  }
+
+  /** Why a file cannot be read, in words. */
+  static String why(Exception e) {
+    if (e instanceof NoSuchFileException) {
+      return "there is no such file";
+    }
+    if (e instanceof AccessDeniedException) {
+      return "this file may not be read";
+    }
+    if (e instanceof MalformedInputException) {
+      return "this file is not text in UTF-8";
+    }
+    if (e instanceof InvalidPathException) {
+      return "not the name of a file";
+    }
+    return "this file cannot be read (" + e.getMessage() + ")";
   }
 
   private List<String> words() {

@@ -2,11 +2,7 @@ package dev.sheaf.runtime.cli;
 
 import dev.sheaf.runtime.Argument.Origin;
 import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.MalformedInputException;
 import java.nio.charset.UnsupportedCharsetException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -209,23 +205,6 @@ final class Problems {
     String nearest = Nearest.of(name, longNames(arguments));
     Option option = nearest == null ? null : arguments.byName.get(nearest);
     return nearest != null && (option == null || option.shape != Option.FLAG);
-  }
-
-  /** Why a file cannot be read, in words. */
-  static String why(Exception e) {
-    if (e instanceof NoSuchFileException) {
-      return "there is no such file";
-    }
-    if (e instanceof AccessDeniedException) {
-      return "this file may not be read";
-    }
-    if (e instanceof MalformedInputException) {
-      return "this file is not text in UTF-8";
-    }
-    if (e instanceof InvalidPathException) {
-      return "not the name of a file";
-    }
-    return "this file cannot be read (" + e.getMessage() + ")";
   }
 
   private static String quoted(String text) {

@@ -18,7 +18,7 @@ final class Secrets {
     try {
       option.give(withoutNewline(Files.readString(Path.of(file))), spelling, typed);
     } catch (IOException | InvalidPathException e) {
-      arguments.problems.add(spelling + " " + file + ": " + Problems.why(e));
+      arguments.problems.add(spelling + " " + file + ": " + ArgumentFile.why(e));
     }
   }
 

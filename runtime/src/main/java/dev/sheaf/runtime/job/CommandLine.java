@@ -61,7 +61,7 @@ record CommandLine<P>(
     } catch (VirtualMachineError e) {
       throw e;
     } catch (Throwable e) {
-      return wrong(command, List.of(Usage.refused(e)));
+      return wrong(command, List.of(refused(e)));
     }
     if (arguments.given("run-dry-run")) {
       return said(DryRun.describe(command.settings().name(), arguments.own()), 0);
@@ -78,8 +78,30 @@ record CommandLine<P>(
   }
 
   private static <P> CommandLine<P> wrong(Command<P, ?, ?> command, List<String> problems) {
-    System.err.print(Usage.wrong(command.settings().name(), problems));
+    System.err.print(complaint(command.settings().name(), problems));
     return new CommandLine<>(2, null, List.of(), null, false);
+  }
+
+  /** All problems, and how to get help. */
+  private static String complaint(String command, List<String> problems) {
+    StringBuilder text = new StringBuilder();
+    if (problems.size() == 1) {
+      text.append(command).append(": ").append(problems.get(0)).append('\n');
+    } else {
+      text.append(command).append(": ").append(problems.size());
+      text.append(" things are wrong with the command line\n");
+      for (String problem : problems) {
+        text.append("  ").append(problem).append('\n');
+      }
+    }
+    return text.append("See all options with ").append(command).append(" --help\n").toString();
+  }
+
+  /** Says that the constructor of a group or a choice refused its values. */
+  private static String refused(Throwable cause) {
+    String message = cause.getMessage();
+    boolean telling = message != null && !message.isBlank();
+    return "these values do not go together: " + (telling ? message : cause.toString());
   }
 
   private static List<Argument> recorded(Arguments arguments) {

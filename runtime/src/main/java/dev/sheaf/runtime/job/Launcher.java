@@ -2,7 +2,6 @@ package dev.sheaf.runtime.job;
 
 import dev.sheaf.runtime.RunOptions;
 import dev.sheaf.runtime.cli.Nearest;
-import dev.sheaf.runtime.run.JobRun;
 import java.util.Arrays;
 
 /** Runs a command from a command line: parses, runs, and says how it went by the exit code. */
@@ -17,7 +16,7 @@ public final class Launcher {
     if (parameters == null || options == null) {
       leave(line.exitCode());
     } else {
-      System.exit(run(command, parameters, line, options, args));
+      System.exit(Program.run(command, parameters, options, line, args));
     }
   }
 
@@ -30,27 +29,6 @@ public final class Launcher {
     System.err.flush();
     if (exitCode != 0) {
       Runtime.getRuntime().halt(exitCode);
-    }
-  }
-
-  private static <P> int run(
-      Command<P, ?, ?> command,
-      P parameters,
-      CommandLine<P> line,
-      RunOptions options,
-      String[] args)
-      throws Throwable {
-    JobRun run =
-        JobRun.of(
-            command.settings(),
-            options,
-            line.arguments(),
-            new CommandWiring<>(command, parameters));
-    try {
-      return Program.run(command.settings().name(), run, line.progress(), args);
-    } catch (IllegalArgumentException e) {
-      System.err.println(command.settings().name() + ": " + e.getMessage());
-      return 2;
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.sheaf.runtime.job;
 
+import dev.sheaf.runtime.RunOptions;
 import dev.sheaf.runtime.RunReport;
 import dev.sheaf.runtime.run.JobRun;
 import java.io.PrintStream;
@@ -12,13 +13,32 @@ final class Program {
   private Program() {}
 
   /**
-   * Runs {@code run} to its end.
+   * Runs what a command line asks for.
    *
-   * @param progress whether to say how far it is
    * @param args the program's own arguments
    * @return the exit code
    */
-  static int run(String name, JobRun run, boolean progress, String[] args) {
+  static <P> int run(
+      Command<P, ?, ?> command,
+      P parameters,
+      RunOptions options,
+      CommandLine<P> line,
+      String[] args) {
+    JobRun run =
+        JobRun.of(
+            command.settings(),
+            options,
+            line.arguments(),
+            new CommandWiring<>(command, parameters));
+    try {
+      return run(command.settings().name(), run, line.progress(), args);
+    } catch (IllegalArgumentException e) {
+      System.err.println(command.settings().name() + ": " + e.getMessage());
+      return 2;
+    }
+  }
+
+  private static int run(String name, JobRun run, boolean progress, String[] args) {
     PrintStream err = System.err;
     System.setOut(err);
     Signals signals = Signals.heed(run);

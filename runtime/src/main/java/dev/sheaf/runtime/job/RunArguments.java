@@ -139,8 +139,12 @@ final class RunArguments implements Conversion {
   /** A text that can be parsed, which its taker does; what it takes is said already if not. */
   private static String checked(int number, String text) {
     try {
-      Object parsed = number == RATE ? Rate.parse(text) : MaxFailures.parse(text);
-      return parsed == null ? "" : text;
+      if (number == RATE) {
+        Rate.parse(text);
+      } else {
+        MaxFailures.parse(text);
+      }
+      return text;
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException();
     }
