@@ -46,6 +46,11 @@ public final class Past {
     return selected.isEmpty() ? -1 : selected.size();
   }
 
+  /** How many of the items that the run is restricted to have come by. */
+  public long found() {
+    return found;
+  }
+
   /** Whether no item that is to be run can come any more. */
   public boolean complete() {
     return !selected.isEmpty() && found == selected.size();

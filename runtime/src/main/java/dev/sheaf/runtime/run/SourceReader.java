@@ -93,7 +93,7 @@ final class SourceReader<T extends @Nullable Object> {
     } else if (slice.size() == 0) {
       slice.beginAt(position + 1);
     }
-    taken += gap && selecting ? 0 : 1;
+    taken = selecting ? past.found() : taken + 1;
     position++;
     return gap && slice.size() > 0;
   }
