@@ -24,9 +24,9 @@ final class NumbersCommand extends Command<NumbersCommand.Params, Integer, Objec
    *
    * @param count how many numbers there are
    * @param millis how long each takes
-   * @param trace the file to which each number is appended as it begins; none if empty
+   * @param trace the file to which each number and the time is appended as it begins; none if empty
    * @param trouble the number that is not processed but does harm
-   * @param harm what it does: {@code fail}, {@code memory}, {@code hang}
+   * @param harm what it does: {@code fail}, {@code memory}, {@code hang}, {@code print}
    */
   record Params(int count, int millis, String trace, int trouble, String harm) {}
 
@@ -112,7 +112,8 @@ final class NumbersCommand extends Command<NumbersCommand.Params, Integer, Objec
 
     @Override
     public Object process(int stage, Object value) throws Exception {
-      trace.write((value + "\n").getBytes(StandardCharsets.US_ASCII));
+      String start = value + " " + System.currentTimeMillis() + "\n";
+      trace.write(start.getBytes(StandardCharsets.US_ASCII));
       Thread.sleep(params.millis());
       if (value.equals(params.trouble())) {
         doHarm();
@@ -128,6 +129,7 @@ final class NumbersCommand extends Command<NumbersCommand.Params, Integer, Objec
             hoard[i] = new long[1 << 24];
           }
         }
+        case "print" -> System.out.println("here is trouble");
         case "hang" -> Thread.sleep(600_000);
         default -> throw new IOException("trouble");
       }
