@@ -7,7 +7,8 @@ import java.io.PrintStream;
 
 /**
  * Runs a job as a program of its own: signals stop it, standard output is kept for results, and
- * standard error tells how it goes.
+ * standard error tells how it goes, and {@code run.log} keeps what user code printed and the
+ * summary.
  */
 final class Program {
   private Program() {}
@@ -40,14 +41,17 @@ final class Program {
 
   private static int run(String name, JobRun run, boolean progress, String[] args) {
     PrintStream err = System.err;
-    System.setOut(err);
+    PrintStream printed = new PrintStream(new RunLog(err, run), true);
+    System.setOut(printed);
+    System.setErr(printed);
     Signals signals = Signals.heed(run);
     Thread lines = progress ? ProgressLines.start(name, run, err) : null;
     RunReport report = run.run();
     if (lines != null) {
       lines.interrupt();
     }
-    new Summary(name, report, err).print(run.progress(), run.details(), Invocation.prefix(args));
+    new Summary(name, report, printed)
+        .print(run.progress(), run.details(), Invocation.prefix(args));
     return exitCode(report, signals);
   }
 

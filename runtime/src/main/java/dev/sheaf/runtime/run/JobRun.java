@@ -12,6 +12,7 @@ import dev.sheaf.runtime.record.Past;
 import dev.sheaf.runtime.record.RecordException;
 import dev.sheaf.runtime.record.Records;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,7 @@ public final class JobRun {
   private final boolean keepsFailures;
   private final Ending ending = new Ending();
   private final Opening opening = new Opening();
-  private @Nullable Records records;
+  private volatile @Nullable Records records;
   private volatile @Nullable Engine<?, ?> engine;
   private Map<String, BatchStats> batches = Map.of();
   private boolean interrupted;
@@ -139,6 +140,12 @@ public final class JobRun {
     if (running != null) {
       running.stop();
     }
+  }
+
+  /** The run's directory; null if it has none, or not yet. */
+  public @Nullable Path directory() {
+    Records begun = records;
+    return begun == null ? null : begun.directory();
   }
 
   /** How the run stands now. */
