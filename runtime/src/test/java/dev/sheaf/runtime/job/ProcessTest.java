@@ -2,6 +2,7 @@ package dev.sheaf.runtime.job;
 
 import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
 import java.io.IOException;
@@ -141,7 +142,7 @@ final class ProcessTest {
         new ProcessBuilder("mount", "-t", "tmpfs", "-o", "size=200k", "tmpfs", disk.toString())
             .redirectErrorStream(true)
             .start();
-    org.junit.jupiter.api.Assumptions.assumeTrue(mount.waitFor() == 0, "may not mount");
+    assumeTrue(mount.waitFor() == 0, "may not mount");
     try {
       Process process = start(List.of("--count", "100000", "-d", disk.toString()));
       assertThat(process.waitFor()).isEqualTo(3);
@@ -152,6 +153,59 @@ final class ProcessTest {
       assertThat(Files.readString(run.resolve("run.json"))).contains("\"status\":\"broken\"");
     } finally {
       new ProcessBuilder("umount", disk.toString()).start().waitFor();
+    }
+  }
+
+  @Test
+  void aDirectoryThatBecomesReadOnlyMidwayLosesNothing() throws Exception {
+    Path trace = Files.createFile(folder.resolve("trace"));
+    Process process =
+        start(List.of("--count", "30", "--millis", "50", "-j", "1", "--trace", trace.toString()));
+    awaitLines(trace, 3);
+    Path run = run();
+    assumeTrue(freeze(run, true), "may not make a directory immutable");
+    int code;
+    try {
+      code = process.waitFor();
+    } finally {
+      freeze(run, false);
+    }
+    assertThat(code).isEqualTo(0);
+    assertThat(Files.readAllLines(run.resolve("results.jsonl"))).hasSize(30);
+    assertThat(Files.readString(run.resolve("run.json"))).contains("\"status\":\"succeeded\"");
+    assertThat(errors()).contains("cannot write run.log");
+  }
+
+  @Test
+  void aRunFileThatBecomesReadOnlyMidwayIsSaidAndTheRunCanGoOn() throws Exception {
+    Path trace = Files.createFile(folder.resolve("trace"));
+    Process process =
+        start(List.of("--count", "30", "--millis", "50", "-j", "1", "--trace", trace.toString()));
+    awaitLines(trace, 3);
+    Path run = run();
+    Path json = run.resolve("run.json");
+    assumeTrue(freeze(run, true) && freeze(json, true), "may not make files immutable");
+    int code;
+    try {
+      code = process.waitFor();
+    } finally {
+      freeze(json, false);
+      freeze(run, false);
+    }
+    assertThat(code).isEqualTo(3);
+    assertThat(errors()).contains("run.json");
+    assertThat(start(List.of("--resume", "last")).waitFor()).isEqualTo(0);
+    assertThat(Files.readAllLines(run.resolve("results.jsonl"))).hasSize(30);
+    assertThat(Files.readAllLines(trace)).hasSize(30);
+  }
+
+  /** Makes a file or directory immutable, which also holds for a superuser, as tests often are. */
+  private static boolean freeze(Path path, boolean frozen) throws Exception {
+    ProcessBuilder chattr = new ProcessBuilder("chattr", frozen ? "+i" : "-i", path.toString());
+    try {
+      return chattr.redirectErrorStream(true).start().waitFor() == 0;
+    } catch (IOException e) {
+      return false;
     }
   }
 
