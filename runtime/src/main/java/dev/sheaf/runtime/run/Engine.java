@@ -255,10 +255,18 @@ final class Engine<T extends @Nullable Object, R extends @Nullable Object> {
     Attempt first = settings.timeoutNanos() == 0 ? null : feed.longestAwaited();
     while (first != null && now - first.due > 0) {
       feed.arrive(first, null, Guard.tookTooLong(settings.timeoutNanos(), null));
-      if (first.future instanceof Future<?> future) {
-        future.cancel(true);
-      }
+      cancel(first.future);
       first = feed.longestAwaited();
+    }
+  }
+
+  private static void cancel(@Nullable CompletionStage<?> late) {
+    if (late instanceof Future<?> future) {
+      try {
+        future.cancel(true);
+      } catch (RuntimeException e) {
+        // A future that does not let itself be cancelled goes on, and nobody waits for it.
+      }
     }
   }
 

@@ -185,8 +185,10 @@ final class Worker implements Runnable {
     return (CompletionStage<?>) result;
   }
 
+  /** Whether a future needs no waiting; those of other classes may refuse to be asked. */
   private static boolean isDone(CompletionStage<?> future) {
-    return future instanceof CompletableFuture<?> known
+    return future.getClass() == CompletableFuture.class
+        && future instanceof CompletableFuture<?> known
         && known.isDone()
         && !known.isCompletedExceptionally();
   }

@@ -85,6 +85,35 @@ final class TroubleTest {
   }
 
   @Test
+  void aStageThatIsNoMoreThanAStageIsAwaited() {
+    RunReport done =
+        TestJob.upTo(3)
+            .then(new Stage("async", true, null), CompletableFuture::completedStage)
+            .run(here().build());
+    assertThat(done.succeeded()).isEqualTo(3);
+    RunReport failed =
+        TestJob.upTo(3)
+            .then(
+                new Stage("async", true, null),
+                n -> CompletableFuture.failedStage(new IOException("no")))
+            .run(here().build());
+    assertThat(failed.failures().get(0).cause()).hasMessageThat().isEqualTo("no");
+  }
+
+  @Test
+  void aStageThatCannotBeCancelledTimesOut() {
+    RunReport report =
+        TestJob.upTo(3)
+            .with(new JobSettings("numbers", 0, "", "30ms"))
+            .then(
+                new Stage("async", true, null),
+                n -> new CompletableFuture<>().minimalCompletionStage())
+            .run(here().build());
+    assertThat(report.failed()).isEqualTo(3);
+    assertThat(report.status()).isEqualTo(RunStatus.FAILED);
+  }
+
+  @Test
   void noFutureWhereOneIsDueFailsItsItem() {
     RunReport report = TestJob.upTo(2).then(new Stage("async", true, null), n -> null).run();
     assertThat(report.failed()).isEqualTo(2);
