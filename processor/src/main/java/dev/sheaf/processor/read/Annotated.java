@@ -20,6 +20,8 @@ import javax.lang.model.type.TypeMirror;
  * @param mirror the annotation
  */
 record Annotated(Element element, AnnotationMirror mirror) {
+  /** What compilers give for a value that is wrong in Java. */
+  private static final String ERROR = "<error>";
 
   /** The annotation of that name on {@code element}. */
   static Optional<Annotated> on(Element element, String annotation) {
@@ -37,22 +39,30 @@ record Annotated(Element element, AnnotationMirror mirror) {
 
   /** The text of a member. */
   String text(String member) {
-    return (String) value(member).getValue();
+    return as(String.class, value(member));
   }
 
   /** The number of a member. */
   int number(String member) {
-    return (Integer) value(member).getValue();
+    return as(Integer.class, value(member));
   }
 
   /** The truth of a member. */
   boolean truth(String member) {
-    return (Boolean) value(member).getValue();
+    return as(Boolean.class, value(member));
   }
 
   /** The texts of a member. */
   List<String> texts(String member) {
-    return list(member).stream().map(each -> (String) each.getValue()).toList();
+    return list(member).stream().map(each -> as(String.class, each)).toList();
+  }
+
+  /** The value; throws where the compiler, which then reports it, could not work it out. */
+  static <T> T as(Class<T> type, AnnotationValue value) {
+    if (!type.isInstance(value.getValue()) || value.getValue().equals(ERROR)) {
+      throw new Unresolved(String.valueOf(value.getValue()));
+    }
+    return type.cast(value.getValue());
   }
 
   /** The class of a member; empty where that is {@code void.class}. */

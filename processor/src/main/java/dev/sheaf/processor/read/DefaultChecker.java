@@ -35,7 +35,7 @@ final class DefaultChecker {
     }
     for (AnnotationValue value : values) {
       Place place = new Place(param.element(), param.mirror(), value);
-      check((String) value.getValue(), option, place);
+      check(Annotated.as(String.class, value), option, place);
     }
   }
 

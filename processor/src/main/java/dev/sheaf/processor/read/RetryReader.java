@@ -27,6 +27,6 @@ final class RetryReader {
             .toList();
     List<Duration> delays =
         retry.texts("delays").stream().flatMap(text -> DurationText.parse(text).stream()).toList();
-    return new RetryModel(on, delays, (Double) retry.value("jitter").getValue());
+    return new RetryModel(on, delays, Annotated.as(Double.class, retry.value("jitter")));
   }
 }

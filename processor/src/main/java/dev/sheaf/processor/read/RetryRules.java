@@ -57,14 +57,14 @@ public final class RetryRules {
     for (AnnotationValue delay : retry.list("delays")) {
       checkDelay(retry, delay);
     }
-    double jitter = (Double) retry.value("jitter").getValue();
+    double jitter = Annotated.as(Double.class, retry.value("jitter"));
     if (!(jitter >= 0 && jitter <= 1)) {
       reporter.report(SettingMessage.JITTER, retry.place("jitter"), jitter);
     }
   }
 
   private void checkDelay(Annotated retry, AnnotationValue delay) {
-    String text = (String) delay.getValue();
+    String text = Annotated.as(String.class, delay);
     if (DurationText.parse(text).isEmpty()) {
       reporter.report(
           SettingMessage.DURATION, new Place(retry.element(), retry.mirror(), delay), text);

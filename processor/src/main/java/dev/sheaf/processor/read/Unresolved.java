@@ -6,7 +6,8 @@ public final class Unresolved extends RuntimeException {
 
   private final String missing;
 
-  Unresolved(String missing) {
+  /** Says what is missing. */
+  public Unresolved(String missing) {
     super(missing, null, false, false);
     this.missing = missing;
   }

@@ -5,12 +5,14 @@ import dev.sheaf.processor.diagnostic.Place;
 import dev.sheaf.processor.diagnostic.Reporter;
 import dev.sheaf.processor.model.MainModel;
 import dev.sheaf.processor.read.MainReader;
+import dev.sheaf.processor.read.Unresolved;
 import dev.sheaf.processor.write.MainWriter;
 import dev.sheaf.processor.write.SourceFiles;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -20,12 +22,15 @@ final class MainStep implements Step {
   private final MainReader reader;
   private final Reporter reporter;
   private final SourceFiles files;
+  private final BooleanSupplier waiting;
   private final Set<String> written = new HashSet<>();
 
-  MainStep(MainReader reader, Reporter reporter, SourceFiles files) {
+  /** Makes no program that names a job which {@code waiting} says may not be made. */
+  MainStep(MainReader reader, Reporter reporter, SourceFiles files, BooleanSupplier waiting) {
     this.reader = reader;
     this.reporter = reporter;
     this.files = files;
+    this.waiting = waiting;
   }
 
   @Override
@@ -35,6 +40,9 @@ final class MainStep implements Step {
 
   @Override
   public void process(TypeElement type) {
+    if (waiting.getAsBoolean()) {
+      throw new Unresolved("a service");
+    }
     MainModel main = reader.read(type);
     if (reporter.errors() > 0 || !written.add(main.name().canonicalName())) {
       return;

@@ -35,6 +35,11 @@ final class Rounds {
     this.reporter = reporter;
   }
 
+  /** Whether a type waits for another that is not there yet. */
+  boolean areWaiting() {
+    return !deferred.isEmpty();
+  }
+
   Set<String> annotations() {
     return step.annotations();
   }

@@ -18,25 +18,33 @@ import javax.annotation.processing.RoundEnvironment;
 
 /** All steps, wired for one compilation. */
 public final class Steps {
+  private final ProcessingEnvironment environment;
+  private final Reporter reporter;
   private final Language language;
   private final List<Rounds> rounds;
 
   /** Wires the steps by hand: there are few, and none needs another. */
   public Steps(ProcessingEnvironment environment) {
+    this.environment = environment;
     language = new Language(environment);
-    Reporter reporter = new Reporter(environment.getMessager());
+    reporter = new Reporter(environment.getMessager());
     SourceFiles files = new SourceFiles(environment.getFiler(), reporter, language::isCompiledNow);
     SourceRules sources = new SourceRules(language, reporter);
     Step services = new ServiceStep(new JobReader(language, reporter), reporter, files);
-    List<Step> steps =
+    Rounds serviceRounds = inRounds(services);
+    Step main = new MainStep(new MainReader(language), reporter, files, serviceRounds::areWaiting);
+    rounds =
         List.of(
-            new BatchStep(new ClientReader(language, reporter), files),
-            new HelpStep(new HelpReader(language), files),
-            services,
-            new SourceStep(sources, new PackageTypes(language), services),
-            new RetryStep(new RetryRules(reporter)),
-            new MainStep(new MainReader(language), reporter, files));
-    rounds = steps.stream().map(step -> new Rounds(step, environment, reporter)).toList();
+            inRounds(new BatchStep(new ClientReader(language, reporter), files)),
+            inRounds(new HelpStep(new HelpReader(language), files)),
+            serviceRounds,
+            inRounds(new SourceStep(sources, new PackageTypes(language), services)),
+            inRounds(new RetryStep(new RetryRules(reporter))),
+            inRounds(main));
+  }
+
+  private Rounds inRounds(Step step) {
+    return new Rounds(step, environment, reporter);
   }
 
   /** The annotations that any step handles. */

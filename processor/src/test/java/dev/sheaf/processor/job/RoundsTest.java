@@ -15,6 +15,34 @@ import dev.sheaf.processor.testing.TestCompiler;
 final class RoundsTest {
 
   @CompilerTest
+  void aTypeThatNobodyWritesIsTheCompilersOwnErrorAlone(TestCompiler compiler) {
+    SourceFile typo =
+        demo("Typo", "@Service final class Typo { Typo(Stroe store) {} void process(int n) {} }");
+    SourceFile sound = demo("Sound", "@Service final class Sound { void process(int n) {} }");
+
+    Compilation compilation = compiler.compile(typo, sound, ITEMS);
+
+    assertThat(compilation).hasErrorCount(1);
+    assertThat(compilation).hasError("Stroe", typo, typo.lineOf("Stroe"), "");
+  }
+
+  @CompilerTest
+  void aValueThatIsWrongInJavaIsTheCompilersOwnErrorAlone(TestCompiler compiler) {
+    SourceFile job =
+        demo(
+            "Job",
+            """
+            @Service(concurrency = "many", name = Nobody.NAME)
+            record Job(@Param(defaultValue = Nobody.DEFAULT) int count) { void process(int n) {} }
+            """);
+
+    Compilation compilation = compiler.compile(job, ITEMS);
+
+    assertThat(compilation).hasErrorCount(3);
+    assertThat(compilation.toString()).doesNotContain("SHEAF-");
+  }
+
+  @CompilerTest
   void waitsForATypeThatIsGenerated(TestCompiler compiler) {
     SourceFile store =
         demo(
