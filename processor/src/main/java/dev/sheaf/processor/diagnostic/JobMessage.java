@@ -77,10 +77,11 @@ public enum JobMessage implements Message {
           + " constructor without parameters that can be used from package %s."),
   NOT_A_MODULE(17, ERROR, "%s is not a Dagger module: mark it @Module."),
   PROVIDED_TWICE(18, ERROR, "%s is provided twice, by %s and by %s. Remove one of them."),
-  UNSUPPORTED_PROVISION(
+  SUBCOMPONENTS(
       19,
       ERROR,
-      "@%s is not supported in modules of a job. Provide the whole value by one @Provides method."),
+      "subcomponents are not supported in modules of a job. Provide what they would make by"
+          + " @Provides methods."),
   OWN_MAIN(
       20,
       WARNING,
@@ -100,7 +101,14 @@ public enum JobMessage implements Message {
       24,
       WARNING,
       "%s stays as it was, because this compiler does not write classes anew that are on the class"
-          + " path. If what it is made of has changed, delete the old classes and compile again.");
+          + " path. If what it is made of has changed, delete the old classes and compile again."),
+  NO_MAP_KEY(
+      25,
+      ERROR,
+      "%s has no key that Sheaf can write: mark it @StringKey, @IntKey, @LongKey, @ClassKey, or with"
+          + " a @MapKey of your own that has one such member or an enum's."),
+  SAME_MAP_KEY(
+      26, ERROR, "the key %s of %s is given twice, by %s and by %s. Change or remove one of them.");
 
   private final int number;
   private final Diagnostic.Kind severity;

@@ -1,8 +1,10 @@
 package dev.sheaf.processor.model;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** How an instance comes to be. */
@@ -53,6 +55,39 @@ public sealed interface Construction {
     @Override
     public List<Dependency> dependencies() {
       return List.of(other);
+    }
+  }
+
+  /**
+   * Gathers what several methods of modules give: a set, or a map.
+   *
+   * @param parts what is gathered, in this order
+   */
+  record Gathered(List<Part> parts) implements Construction {
+    @Override
+    public List<Dependency> dependencies() {
+      return parts.stream().map(Part::value).toList();
+    }
+  }
+
+  /**
+   * One part of a set or a map.
+   *
+   * @param key the expression of its key; empty in a set
+   * @param many whether the value is itself a set, of which each element is a part
+   * @param value what gives the value
+   */
+  record Part(CodeBlock key, boolean many, Dependency value) {}
+
+  /**
+   * Says whether there is an instance.
+   *
+   * @param instance the instance; empty for none
+   */
+  record Maybe(Optional<Dependency> instance) implements Construction {
+    @Override
+    public List<Dependency> dependencies() {
+      return instance.stream().toList();
     }
   }
 }

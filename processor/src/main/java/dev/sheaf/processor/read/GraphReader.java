@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -26,7 +27,7 @@ import javax.lang.model.type.TypeMirror;
 /** Follows constructors and modules from the source and the services to all that a job makes. */
 final class GraphReader {
   private static final String RUN = "dev.sheaf.runtime.Run";
-  private static final List<String> LATER =
+  static final List<String> LATER =
       List.of("jakarta.inject.Provider", "javax.inject.Provider", "dagger.Lazy");
 
   private final Language language;
@@ -72,14 +73,31 @@ final class GraphReader {
     return bind(new Request(key, type.asType(), type, List.of(key.toString())));
   }
 
-  private String bind(Request request) {
+  /** The name of the binding that gives one part of a set or a map. */
+  String bind(Contribution part, Request request) {
+    TypeMirror type = part.provision().method().getReturnType();
+    Request own = request.forPart(part.own(), type);
+    return bind(
+        own,
+        each -> new ModuleCalls(this, reporter, reach).construction(part.provision(), each),
+        false);
+  }
+
+  /** The name of the binding that gives what is requested. */
+  String bind(Request request) {
+    return bind(request, this::construction, true);
+  }
+
+  private String bind(
+      Request request, Function<Request, Optional<Construction>> maker, boolean replaceable) {
     String known = bound.get(request.key());
     if (known != null) {
       return known;
     }
     String name = names.of(request.type());
     bound.put(request.key(), name);
-    construction(request)
+    maker
+        .apply(request)
         .ifPresent(
             construction ->
                 bindings.put(
@@ -88,6 +106,7 @@ final class GraphReader {
                         name,
                         language.name(request.type()),
                         request.key().toString(),
+                        replaceable,
                         construction)));
     return name;
   }
@@ -96,6 +115,10 @@ final class GraphReader {
     Optional<Provision> provision = modules.find(request.key());
     if (provision.isPresent()) {
       return new ModuleCalls(this, reporter, reach).construction(provision.get(), request);
+    }
+    Optional<Construction> gathered = new Gathering(this, modules).construction(request);
+    if (gathered.isPresent()) {
+      return gathered;
     }
     if (!request.key().qualifier().isEmpty()) {
       reporter.report(request.notProvided());
@@ -126,6 +149,19 @@ final class GraphReader {
     return Optional.of(
         new Construction.ByConstructor(
             language.name(request.type()), dependencies(constructor, request)));
+  }
+
+  /** Whether there is a way to make what is requested; nothing is reported. */
+  boolean canBeMade(Request request) {
+    if (bound.containsKey(request.key()) || modules.find(request.key()).isPresent()) {
+      return true;
+    }
+    if (!request.key().qualifier().isEmpty()) {
+      return false;
+    }
+    return Implementations.isNeeded(request.type())
+        ? new Implementations(language, reporter, reach).all(request).size() == 1
+        : constructors.problem(request).isEmpty();
   }
 
   /** What a constructor, or a method of a module, takes. */

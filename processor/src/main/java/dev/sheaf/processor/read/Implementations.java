@@ -44,9 +44,7 @@ final class Implementations {
 
   /** The implementation; empty if there is none or a choice, which is then reported. */
   Optional<DeclaredType> of(Request request) {
-    List<DeclaredType> found =
-        new PackageTypes(language)
-            .all(reach.from()).stream().flatMap(each -> as(each, request.type())).toList();
+    List<DeclaredType> found = all(request);
     if (found.isEmpty()) {
       reporter.report(
           JobMessage.NO_IMPLEMENTATION,
@@ -63,6 +61,12 @@ final class Implementations {
           request.trace());
     }
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  /** The classes in the job's package that implement what is requested and can be made. */
+  List<DeclaredType> all(Request request) {
+    return new PackageTypes(language)
+        .all(reach.from()).stream().flatMap(each -> as(each, request.type())).toList();
   }
 
   private Stream<DeclaredType> as(TypeElement candidate, TypeMirror type) {

@@ -5,6 +5,7 @@ import dev.sheaf.processor.diagnostic.Place;
 import dev.sheaf.processor.diagnostic.Reporter;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,22 +18,16 @@ import javax.lang.model.util.ElementFilter;
 /** What the Dagger modules of a service provide, those that they include too. */
 final class Modules {
   private static final String MODULE = "dagger.Module";
-  private static final List<String> UNSUPPORTED =
-      List.of(
-          "dagger.multibindings.IntoSet",
-          "dagger.multibindings.ElementsIntoSet",
-          "dagger.multibindings.IntoMap",
-          "dagger.multibindings.Multibinds",
-          "dagger.BindsOptionalOf");
-
   private final Language language;
   private final Reporter reporter;
   private final Set<TypeElement> seen = new HashSet<>();
   private final Map<Key, Provision> provisions = new LinkedHashMap<>();
+  private final Multibindings multibindings;
 
   private Modules(Language language, Reporter reporter) {
     this.language = language;
     this.reporter = reporter;
+    this.multibindings = new Multibindings(language, reporter);
   }
 
   /** Reads the modules that {@code service} names. */
@@ -51,6 +46,16 @@ final class Modules {
     return Optional.ofNullable(provisions.get(key));
   }
 
+  /** What methods contribute to a set or a map; empty if {@code key} is neither. */
+  Optional<List<Contribution>> contributions(Key key) {
+    return multibindings.of(key);
+  }
+
+  /** Whether a module says that there may be no instance for {@code key}. */
+  boolean isOptional(Key key) {
+    return multibindings.isOptional(key);
+  }
+
   private void add(TypeElement module, Place place) {
     if (!seen.add(module)) {
       return;
@@ -59,6 +64,9 @@ final class Modules {
     if (annotation.isEmpty()) {
       reporter.report(JobMessage.NOT_A_MODULE, place, module.getSimpleName());
       return;
+    }
+    if (!annotation.get().list("subcomponents").isEmpty()) {
+      reporter.report(JobMessage.SUBCOMPONENTS, annotation.get().place("subcomponents"));
     }
     for (AnnotationValue included : annotation.get().list("includes")) {
       Annotated.asType(included).ifPresent(each -> add(each, place));
@@ -70,9 +78,8 @@ final class Modules {
   }
 
   private void addMethods(TypeElement module) {
-    for (ExecutableElement method :
-        ElementFilter.methodsIn(language.elements().getAllMembers(module))) {
-      rejectUnsupported(method);
+    for (ExecutableElement method : methods(module)) {
+      multibindings.declare(method);
       boolean binds = Annotated.on(method, "dagger.Binds").isPresent();
       if (binds || Annotated.on(method, "dagger.Provides").isPresent()) {
         add(new Provision(module, method, binds));
@@ -80,19 +87,18 @@ final class Modules {
     }
   }
 
-  private void rejectUnsupported(ExecutableElement method) {
-    for (String annotation : UNSUPPORTED) {
-      Annotated.on(method, annotation)
-          .ifPresent(
-              found ->
-                  reporter.report(
-                      JobMessage.UNSUPPORTED_PROVISION,
-                      Place.of(method, found.mirror()),
-                      annotation.substring(annotation.lastIndexOf('.') + 1)));
-    }
+  /** Own methods in the order in which they are declared, then inherited ones. */
+  private Set<ExecutableElement> methods(TypeElement module) {
+    Set<ExecutableElement> methods =
+        new LinkedHashSet<>(ElementFilter.methodsIn(module.getEnclosedElements()));
+    methods.addAll(ElementFilter.methodsIn(language.elements().getAllMembers(module)));
+    return methods;
   }
 
   private void add(Provision provision) {
+    if (multibindings.take(provision)) {
+      return;
+    }
     ExecutableElement method = provision.method();
     Key key = new Key(language.name(method.getReturnType()), Qualifiers.of(method));
     Provision other = provisions.putIfAbsent(key, provision);

@@ -3,6 +3,7 @@ package dev.sheaf.processor.read;
 import dev.sheaf.processor.diagnostic.JobMessage;
 import dev.sheaf.processor.diagnostic.Place;
 import dev.sheaf.processor.diagnostic.Problem;
+import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Element;
 import javax.lang.model.type.TypeMirror;
@@ -16,6 +17,13 @@ import javax.lang.model.type.TypeMirror;
  * @param path what led here, the job's own type first
  */
 record Request(Key key, TypeMirror type, Element element, List<String> path) {
+
+  /** The wish for a part of what is wished for, on behalf of the same parameter. */
+  Request forPart(Key part, TypeMirror type) {
+    List<String> longer = new ArrayList<>(path);
+    longer.add(part.toString());
+    return new Request(part, type, element, List.copyOf(longer));
+  }
 
   Place place() {
     return Place.of(element);

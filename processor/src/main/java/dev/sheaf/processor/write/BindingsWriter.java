@@ -47,6 +47,7 @@ public final class BindingsWriter {
 
   private static CodeBlock replaceable(JobModel job) {
     return job.graph().bindings().stream()
+        .filter(BindingModel::replaceable)
         .map(binding -> raw(binding.type()))
         .filter(ClassName.class::isInstance)
         .distinct()
@@ -59,7 +60,7 @@ public final class BindingsWriter {
         MethodSpec.methodBuilder(binding.name())
             .addException(Throwable.class)
             .returns(binding.type());
-    if (raw(binding.type()) instanceof ClassName type) {
+    if (binding.replaceable() && raw(binding.type()) instanceof ClassName type) {
       method
           .beginControlFlow("if ($N == null)", binding.name())
           .addStatement("$N = handedIn($T.class)", binding.name(), type)
@@ -67,7 +68,7 @@ public final class BindingsWriter {
     }
     return method
         .beginControlFlow("if ($N == null)", binding.name())
-        .addStatement("$N = $L", binding.name(), Constructing.code(binding.construction()))
+        .addCode(Constructing.code(binding))
         .endControlFlow()
         .addStatement("return $N", binding.name())
         .build();

@@ -224,19 +224,71 @@ final class InjectionErrorsTest {
   }
 
   @CompilerTest
-  void aMultibinding(TestCompiler compiler) {
+  void subcomponents(TestCompiler compiler) {
     expect(
         compiler,
         "SHEAF-019",
-        "@dagger.multibindings.IntoSet",
-        "@IntoSet is not supported",
+        "@dagger.Module(subcomponents",
+        "subcomponents are not supported",
+        """
+        @dagger.Subcomponent interface Part {
+          @dagger.Subcomponent.Builder interface Builder { Part build(); }
+        }
+        @dagger.Module(subcomponents = Part.class)
+        interface One {}
+        @Service(modules = One.class) final class Job { Job() {} void process(int n) {} }
+        """);
+  }
+
+  @CompilerTest
+  void aKeyThatIsTwiceInAMap(TestCompiler compiler) {
+    expect(
+        compiler,
+        "SHEAF-026",
+        "static int two()",
+        "the key \"k\" of Map<String, Integer> is given twice, by One.one and by One.two",
         """
         @dagger.Module interface One {
-          @dagger.Provides
-          @dagger.multibindings.IntoSet
-          static Integer one() { return 1; }
+          @dagger.Provides @dagger.multibindings.IntoMap @dagger.multibindings.StringKey("k")
+          static int one() { return 1; }
+          @dagger.Provides @dagger.multibindings.IntoMap @dagger.multibindings.StringKey("k")
+          static int two() { return 2; }
         }
         @Service(modules = One.class) final class Job { Job() {} void process(int n) {} }
+        """);
+  }
+
+  @CompilerTest
+  void aMapKeyThatCannotBeWritten(TestCompiler compiler) {
+    expect(
+        compiler,
+        "SHEAF-025",
+        "static int one()",
+        "One.one has no key that Sheaf can write",
+        """
+        @dagger.MapKey @interface Sign { char value(); }
+        @dagger.Module interface One {
+          @dagger.Provides @dagger.multibindings.IntoMap @Sign('k')
+          static int one() { return 1; }
+        }
+        @Service(modules = One.class) final class Job { Job() {} void process(int n) {} }
+        """);
+  }
+
+  @CompilerTest
+  void whatAPartOfASetNeeds(TestCompiler compiler) {
+    expect(
+        compiler,
+        "SHEAF-006",
+        "List<String> words",
+        "Needed by Job → Set<String> → demo.One.one(): String → List<String>.",
+        """
+        @dagger.Module interface One {
+          @dagger.Provides @dagger.multibindings.IntoSet
+          static String one(
+              List<String> words) { return ""; }
+        }
+        @Service(modules = One.class) final class Job { Job(Set<String> all) {} void process(int n) {} }
         """);
   }
 
