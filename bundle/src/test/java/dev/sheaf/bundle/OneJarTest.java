@@ -32,6 +32,9 @@ final class OneJarTest {
     assertThat(run.stderr()).contains("square 9\n");
     assertThat(run.stderr()).doesNotContain("square 16\n");
     assertThat(run.exitCode()).isEqualTo(0);
+
+    assertThat(jdk.java("demo.Main", "--version").stdout())
+        .matches("squares \\(Sheaf \\d+\\.\\d+\\.\\d+, Java \\d+\\)\n");
   }
 
   @Test

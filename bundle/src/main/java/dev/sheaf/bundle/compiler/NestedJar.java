@@ -48,10 +48,18 @@ public final class NestedJar extends ClassLoader {
         return loaded;
       }
       byte[] bytes = zip.read(name.replace('.', '/') + ".class");
-      return bytes == null
-          ? super.loadClass(name, resolve)
-          : defineClass(name, bytes, 0, bytes.length);
+      return bytes == null ? super.loadClass(name, resolve) : define(name, bytes);
     }
+  }
+
+  /** The packages have the version of this jar, which generated programs print. */
+  private Class<?> define(String name, byte[] bytes) {
+    String in = name.substring(0, Math.max(0, name.lastIndexOf('.')));
+    if (getDefinedPackage(in) == null) {
+      String version = NestedJar.class.getPackage().getImplementationVersion();
+      definePackage(in, null, null, null, null, version, null, null);
+    }
+    return defineClass(name, bytes, 0, bytes.length);
   }
 
   @Override

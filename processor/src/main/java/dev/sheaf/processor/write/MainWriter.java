@@ -13,11 +13,15 @@ import javax.lang.model.element.Modifier;
 /**
  * Writes the program of a package.
  *
- * <p>Help is printed from constants, which the compiler copies into {@code Main}: no class of the
- * runtime is loaded for it.
+ * <p>Help and version are printed from constants, which the compiler copies into {@code Main}: no
+ * class of the runtime is loaded for them.
  */
 public final class MainWriter {
   private static final CodeBlock HELP_ALONE = CodeBlock.of("case \"-h\":\ncase \"--help\":\n$>");
+  private static final CodeBlock VERSION_ALONE =
+      CodeBlock.of("case \"-V\":\ncase \"--version\":\n$>");
+
+  private static final String JAVA = "java.specification.version";
 
   private final MainModel main;
 
@@ -38,11 +42,12 @@ public final class MainWriter {
             .addField(constant(MainModel.MARK, "The services, by command name.", names()))
             .addMethod(Methods.noInstances());
     if (main.services().size() == 1) {
-      return type.addMethod(onlyService(main.services().get(0))).build();
+      return type.addMethod(onlyService(main.services().get(0))).addMethod(version()).build();
     }
     return type.addField(constant("HELP", "What {@code --help} alone prints.", help()))
         .addMethod(severalServices())
         .addMethod(rest())
+        .addMethod(version())
         .build();
   }
 
@@ -81,12 +86,36 @@ public final class MainWriter {
 
   private static MethodSpec onlyService(MainModel.Entry service) {
     return mainMethod()
-        .beginControlFlow(
-            "if (args.length == 1 && (args[0].equals($S) || args[0].equals($S)))", "--help", "-h")
-        .addStatement("$T.out.print($T.HELP)", System.class, service.names().command())
-        .nextControlFlow("else")
+        .addCode(service("args.length == 1", "args[0]", service))
         .addStatement("$T.start(args)", service.names().command())
         .endControlFlow()
+        .build();
+  }
+
+  /** Answers help and version, and leaves open what is done otherwise. */
+  private static CodeBlock service(String alone, String word, MainModel.Entry service) {
+    return CodeBlock.builder()
+        .beginControlFlow("if ($L && ($L))", alone, either(word, "--help", "-h"))
+        .addStatement("$T.out.print($T.HELP)", System.class, service.names().command())
+        .nextControlFlow("else if ($L && ($L))", alone, either(word, "--version", "-V"))
+        .addStatement("$T.out.println(version($S))", System.class, service.command())
+        .nextControlFlow("else")
+        .build();
+  }
+
+  private static CodeBlock either(String word, String name, String letter) {
+    return CodeBlock.of("$1L.equals($2S) || $1L.equals($3S)", word, name, letter);
+  }
+
+  private MethodSpec version() {
+    String sheaf = MainWriter.class.getPackage().getImplementationVersion();
+    String start = " (Sheaf " + (sheaf == null ? "development version" : sheaf) + ", Java ";
+    return MethodSpec.methodBuilder("version")
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+        .returns(String.class)
+        .addParameter(String.class, "name")
+        .addStatement("$T java = $T.getProperty($S)", String.class, System.class, JAVA)
+        .addStatement("return name.concat($S).concat(java).concat($S)", start, ")")
         .build();
   }
 
@@ -94,26 +123,23 @@ public final class MainWriter {
     MethodSpec.Builder method =
         mainMethod().beginControlFlow("switch (args.length == 0 ? $S : args[0])", "");
     for (MainModel.Entry each : main.services()) {
-      method.addCode("case $S:\n$>", each.command()).addCode(service(each)).addStatement("break$<");
+      method
+          .addCode("case $S:\n$>", each.command())
+          .addCode(service("args.length == 2", "args[1]", each))
+          .addStatement("$T.start(rest(args))", each.names().command())
+          .endControlFlow()
+          .addStatement("break$<");
     }
     return method
         .addCode(HELP_ALONE)
         .addStatement("$T.out.print(HELP)", System.class)
         .addStatement("break$<")
+        .addCode(VERSION_ALONE)
+        .addStatement("$T.out.println(version($S))", System.class, main.name().canonicalName())
+        .addStatement("break$<")
         .addCode("default:\n$>")
         .addStatement(
             "$1T.exit($2T.unknownService(args, SERVICES, HELP))$<", System.class, Types.LAUNCHER)
-        .endControlFlow()
-        .build();
-  }
-
-  private static CodeBlock service(MainModel.Entry service) {
-    return CodeBlock.builder()
-        .beginControlFlow(
-            "if (args.length == 2 && (args[1].equals($S) || args[1].equals($S)))", "--help", "-h")
-        .addStatement("$T.out.print($T.HELP)", System.class, service.names().command())
-        .nextControlFlow("else")
-        .addStatement("$T.start(rest(args))", service.names().command())
         .endControlFlow()
         .build();
   }

@@ -69,6 +69,20 @@ final class MainTest {
   }
 
   @CompilerTest
+  void printsTheVersionWithoutTheRuntime(TestCompiler compiler) {
+    Compilation one = compiler.compile(WORDS, SHOUT);
+    Compilation several = compiler.compile(WORDS, SHOUT, COUNT);
+
+    String version = runWithClassesAlone(one, "--version").stdout();
+    assertThat(version)
+        .isEqualTo("shout (Sheaf development version, Java " + Runtime.version().feature() + ")\n");
+    assertThat(runWithClassesAlone(one, "-V").stdout()).isEqualTo(version);
+    assertThat(one.run("demo.ShoutJob", "--version").stdout()).isEqualTo(version);
+    assertThat(runWithClassesAlone(several, "shout", "--version").stdout()).isEqualTo(version);
+    assertThat(runWithClassesAlone(several, "--version").stdout()).startsWith("demo.Main (Sheaf ");
+  }
+
+  @CompilerTest
   void ofSeveralServicesListsThemAndRunsTheOneThatIsNamed(TestCompiler compiler) {
     Compilation compilation = compiler.strict().compile(WORDS, SHOUT, COUNT);
 
