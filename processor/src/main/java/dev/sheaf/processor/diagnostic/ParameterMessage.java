@@ -1,6 +1,7 @@
 package dev.sheaf.processor.diagnostic;
 
 import static javax.tools.Diagnostic.Kind.ERROR;
+import static javax.tools.Diagnostic.Kind.WARNING;
 
 import javax.tools.Diagnostic;
 
@@ -70,6 +71,16 @@ public enum ParameterMessage implements Message {
           + " that type%s."),
   SECOND_QUALIFIER(
       69, ERROR, "@Param is a qualifier itself and cannot stand beside @%s: remove one of them."),
+  MISPLACED(
+      70,
+      ERROR,
+      "@Param has no effect on %s: put it on a parameter of a constructor, on a record component, or on"
+          + " a parameter of a @Provides method."),
+  UNREACHED(
+      71,
+      WARNING,
+      "@Param on %s has no effect, because no job makes or calls %s: let a source, a service or what"
+          + " they take need it, or remove the annotation."),
   FLAG_POSITIONAL(
       72, ERROR, "%s is boolean and cannot be an operand: make it an option, or an enum."),
   RUN_PREFIX(
@@ -83,7 +94,11 @@ public enum ParameterMessage implements Message {
       ERROR,
       "a @Param cannot be of type %s: nest Optional, List, Set and Map no deeper than once."),
   BAD_ENV(76, ERROR, "\"%s\" cannot be the name of an environment variable."),
-  SECRET_SHAPE(77, ERROR, "the secret --%s must have one value, not be a %s.");
+  SECRET_SHAPE(77, ERROR, "the secret --%s must have one value, not be a %s."),
+  SAME_IN_JAVA(
+      78,
+      ERROR,
+      "--%s and --%s would both be named %s in generated code: rename one with @Param(name = …).");
 
   private final int number;
   private final Diagnostic.Kind severity;

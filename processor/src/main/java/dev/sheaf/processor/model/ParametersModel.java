@@ -1,6 +1,8 @@
 package dev.sheaf.processor.model;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * All parameters of a job.
@@ -11,8 +13,12 @@ import java.util.List;
  */
 public record ParametersModel(List<ValueModel> values, List<ParameterModel> all) {
 
-  /** The options that the generated parameters hold one by one: all but those of branches. */
+  /**
+   * The options that the generated parameters hold one by one: all but those of branches. Of
+   * several with one name in Java, which is an error reported elsewhere, the first.
+   */
   public List<ParameterModel> settable() {
-    return all.stream().filter(each -> each.within() == null).toList();
+    Set<String> names = new HashSet<>();
+    return all.stream().filter(each -> each.within() == null && names.add(each.setter())).toList();
   }
 }

@@ -47,6 +47,7 @@ final class Rounds {
   void process(RoundEnvironment round) {
     if (round.processingOver()) {
       deferred.forEach((type, missing) -> step.giveUp(elements.getTypeElement(type), missing));
+      step.finish();
       reporter.release();
     } else {
       due(round).forEach(this::process);

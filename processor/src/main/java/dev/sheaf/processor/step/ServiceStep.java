@@ -28,11 +28,13 @@ final class ServiceStep implements Step {
   private final JobReader reader;
   private final Reporter reporter;
   private final SourceFiles files;
+  private final Reached reached;
 
-  ServiceStep(JobReader reader, Reporter reporter, SourceFiles files) {
+  ServiceStep(JobReader reader, Reporter reporter, SourceFiles files, Reached reached) {
     this.reader = reader;
     this.reporter = reporter;
     this.files = files;
+    this.reached = reached;
   }
 
   @Override
@@ -46,6 +48,7 @@ final class ServiceStep implements Step {
     JobModel job = reader.read(type);
     Cycles.check(job.graph(), reporter);
     ParameterRules.check(job.parameters().all(), reporter);
+    reached.add(job);
     if (reporter.errors() == before) {
       write(job.names().params(), ParamsWriter.write(job), type);
       write(job, type);

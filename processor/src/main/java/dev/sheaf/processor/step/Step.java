@@ -17,6 +17,9 @@ interface Step {
    */
   void process(TypeElement type);
 
+  /** Comes after the last round, when every type was handled. */
+  default void finish() {}
+
   /** Handles a type that stayed unresolved to the end, for want of {@code missing}. */
   default void giveUp(TypeElement type, String missing) {}
 }

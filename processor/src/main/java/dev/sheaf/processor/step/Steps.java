@@ -7,6 +7,7 @@ import dev.sheaf.processor.read.JobReader;
 import dev.sheaf.processor.read.Language;
 import dev.sheaf.processor.read.MainReader;
 import dev.sheaf.processor.read.PackageTypes;
+import dev.sheaf.processor.read.ParamUses;
 import dev.sheaf.processor.read.RetryRules;
 import dev.sheaf.processor.read.SourceRules;
 import dev.sheaf.processor.write.SourceFiles;
@@ -30,7 +31,12 @@ public final class Steps {
     reporter = new Reporter(environment.getMessager());
     SourceFiles files = new SourceFiles(environment.getFiler(), reporter, language::isCompiledNow);
     SourceRules sources = new SourceRules(language, reporter);
-    Step services = new ServiceStep(new JobReader(language, reporter), reporter, files);
+    Reached reached = new Reached();
+    PackageTypes types = new PackageTypes(language);
+    Step services = new ServiceStep(new JobReader(language, reporter), reporter, files, reached);
+    Step params =
+        new ParamStep(
+            new ParamUses(language), types, reached, reporter, environment.getElementUtils());
     Rounds serviceRounds = inRounds(services);
     Step main = new MainStep(new MainReader(language), reporter, files, serviceRounds::areWaiting);
     rounds =
@@ -38,9 +44,10 @@ public final class Steps {
             inRounds(new BatchStep(new ClientReader(language, reporter), files)),
             inRounds(new HelpStep(new HelpReader(language), files)),
             serviceRounds,
-            inRounds(new SourceStep(sources, new PackageTypes(language), services)),
+            inRounds(new SourceStep(sources, types, services)),
             inRounds(new RetryStep(new RetryRules(reporter))),
-            inRounds(main));
+            inRounds(main),
+            inRounds(params));
   }
 
   private Rounds inRounds(Step step) {

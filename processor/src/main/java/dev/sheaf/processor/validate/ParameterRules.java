@@ -22,6 +22,7 @@ public final class ParameterRules {
   public static void check(List<ParameterModel> parameters, Reporter reporter) {
     ParameterRules rules = new ParameterRules(parameters, reporter);
     rules.checkDerivedNames();
+    rules.checkJavaNames();
     rules.checkOperands();
   }
 
@@ -43,6 +44,22 @@ public final class ParameterRules {
     ParameterModel taken = byName.get(name);
     if (taken != null) {
       reporter.report(ParameterMessage.DERIVED_CLASH, taken.place(), name, "--" + from.option());
+    }
+  }
+
+  /** {@code a-1} and {@code a1} differ as options, but not in camel case. */
+  private void checkJavaNames() {
+    Map<String, ParameterModel> byName = new HashMap<>();
+    for (ParameterModel each : parameters) {
+      ParameterModel first = byName.putIfAbsent(each.setter(), each);
+      if (each.within() == null && first != null && !first.option().equals(each.option())) {
+        reporter.report(
+            ParameterMessage.SAME_IN_JAVA,
+            each.place(),
+            each.option(),
+            first.option(),
+            each.setter());
+      }
     }
   }
 

@@ -157,6 +157,18 @@ final class ParameterErrorsTest {
   }
 
   @CompilerTest
+  void reportsOptionsThatAreTheSameInJava(TestCompiler compiler) {
+    check(
+        compiler,
+        """
+        @Param int part1,
+        @Param(name = "part-1") int other, // SHEAF-078 --part-1 and --part1 would both be named part1
+        @Param(name = "x-") int wrong, // SHEAF-055 "x-" cannot be the name of an option
+        @Param int x
+        """);
+  }
+
+  @CompilerTest
   void reportsWrongTypes(TestCompiler compiler) {
     check(
         compiler,
