@@ -1,12 +1,17 @@
 package dev.sheaf.processor.diagnostic;
 
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 
 /** Finds the element whose position compilers know, for those that have none of their own. */
 final class Position {
+  private static final Set<String> IMPLICIT = Set.of("equals", "hashCode", "toString");
+
   private Position() {}
 
   /**
@@ -25,30 +30,52 @@ final class Position {
   }
 
   /**
-   * The first method that stands in a record, for the record, its components and its constructor:
-   * Eclipse's compiler knows no other position in it.
+   * Whether Eclipse's compiler knows no position of an element: a record, its components,
+   * constructors and accessors.
    */
-  static Element inEclipse(Element element) {
+  static boolean isLostInEclipse(Element element) {
+    return type(element).getKind() == ElementKind.RECORD && !isKnown(element);
+  }
+
+  /**
+   * What stands in for an element that is lost: the first method of the record's own; else a
+   * constant or a type in it, or the type around it.
+   */
+  static Element nearInEclipse(Element lost) {
+    Element record = type(lost);
+    return record.getEnclosedElements().stream()
+        .filter(Position::isKnown)
+        .min(Comparator.comparing(each -> each.getKind() != ElementKind.METHOD))
+        .map(Element.class::cast)
+        .orElse(record.getEnclosingElement() instanceof TypeElement around ? around : lost);
+  }
+
+  /** The element that is meant, for a message that stands elsewhere: {@code Numbers.count}. */
+  static String shown(Element lost) {
+    Element record = type(lost);
+    boolean named = lost.getKind() != ElementKind.CONSTRUCTOR && !lost.equals(record);
+    return record.getSimpleName() + (named ? "." + lost.getSimpleName() : "");
+  }
+
+  private static Element type(Element element) {
     Element type = element;
     while (!(type instanceof TypeElement) && type.getEnclosingElement() != null) {
       type = Owner.of(type);
     }
-    boolean within = type.getKind() == ElementKind.RECORD && !ofMethod(element);
-    return within ? method(type).orElse(element) : element;
+    return type;
   }
 
-  /** Whether it is a method or a parameter of one, which has a position in a record too. */
-  private static boolean ofMethod(Element element) {
-    Element method = element.getKind() == ElementKind.PARAMETER ? Owner.of(element) : element;
-    return method.getKind() == ElementKind.METHOD;
-  }
-
-  private static Optional<Element> method(Element record) {
-    return record.getEnclosedElements().stream()
-        .filter(each -> each.getKind() == ElementKind.METHOD)
-        .filter(each -> field(record, each).isEmpty())
-        .map(Element.class::cast)
-        .findFirst();
+  /** Whether an element within a record certainly stands in the source. */
+  private static boolean isKnown(Element element) {
+    return switch (element.getKind()) {
+      case FIELD -> element.getModifiers().contains(Modifier.STATIC);
+      case METHOD ->
+          !IMPLICIT.contains(element.getSimpleName().toString())
+              && field(Owner.of(element), element).isEmpty();
+      case PARAMETER -> Owner.of(element).getKind() == ElementKind.METHOD;
+      case CLASS, INTERFACE, ENUM -> true;
+      default -> false;
+    };
   }
 
   private static Optional<Element> field(Element owner, Element named) {

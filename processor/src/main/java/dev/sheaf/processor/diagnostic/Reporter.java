@@ -60,8 +60,17 @@ public final class Reporter {
   }
 
   private void show(Problem problem) {
+    Element meant = problem.place().element();
+    if (eclipse && Position.isLostInEclipse(meant)) {
+      String text = problem.shown() + " [" + Position.shown(meant) + "]";
+      messager.printMessage(problem.message().severity(), text, Position.nearInEclipse(meant));
+    } else {
+      show(problem, eclipse ? meant : Position.of(meant));
+    }
+  }
+
+  private void show(Problem problem, Element element) {
     Place place = problem.place();
-    Element element = eclipse ? Position.inEclipse(place.element()) : Position.of(place.element());
     boolean moved = !element.equals(place.element());
     messager.printMessage(
         problem.message().severity(),

@@ -28,7 +28,7 @@ final class Javadoc {
       }
       description.append(line).append(' ');
     }
-    return plain(description.toString());
+    return JavadocText.plain(description.toString());
   }
 
   /** The first sentence of the description. */
@@ -54,7 +54,7 @@ final class Javadoc {
         text.append(line).append(' ');
       }
     }
-    return plain(text.toString());
+    return JavadocText.plain(text.toString());
   }
 
   /** Whether the element is a type whose source is not compiled now. */
@@ -65,12 +65,5 @@ final class Javadoc {
   private String[] lines(Element element) {
     String comment = Optional.ofNullable(language.elements().getDocComment(element)).orElse("");
     return comment.strip().split("\\R\\s*", -1);
-  }
-
-  private static String plain(String text) {
-    return text.replaceAll("\\{@\\w+\\s+([^}]*)}", "$1")
-        .replaceAll("<[^>]+>", "")
-        .replaceAll("\\s+", " ")
-        .strip();
   }
 }

@@ -47,12 +47,18 @@ public final class ParameterRules {
     }
   }
 
-  /** {@code a-1} and {@code a1} differ as options, but not in camel case. */
+  /**
+   * {@code a-1} and {@code a1} differ as options, but not in camel case. Names with other than
+   * inner hyphens are wrong anyway.
+   */
   private void checkJavaNames() {
     Map<String, ParameterModel> byName = new HashMap<>();
     for (ParameterModel each : parameters) {
+      if (each.within() != null || !hasInnerHyphens(each.option())) {
+        continue;
+      }
       ParameterModel first = byName.putIfAbsent(each.setter(), each);
-      if (each.within() == null && first != null && !first.option().equals(each.option())) {
+      if (first != null && !first.option().equals(each.option())) {
         reporter.report(
             ParameterMessage.SAME_IN_JAVA,
             each.place(),
@@ -61,6 +67,10 @@ public final class ParameterRules {
             each.setter());
       }
     }
+  }
+
+  private static boolean hasInnerHyphens(String option) {
+    return !option.startsWith("-") && !option.endsWith("-") && !option.contains("--");
   }
 
   private void checkOperands() {

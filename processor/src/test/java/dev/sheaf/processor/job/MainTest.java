@@ -69,6 +69,35 @@ final class MainTest {
   }
 
   @CompilerTest
+  void showsJavadocAsPlainText(TestCompiler compiler) {
+    SourceFile marked =
+        demo(
+            "Marked",
+            """
+            /**
+             * Copies {@link Words} by {@link Words#items()} into {@code Map<K, V>}, see <a
+             * href="http://x">the page</a>; 1 &lt; 2 &amp; {@literal <b>}.
+             *
+             * <ul>
+             *   <li>One {@linkplain Words word}.
+             *   <li>Not <b>two</b>&#33;
+             * </ul>
+             *
+             * @see Words
+             */
+            @Service final class Marked { void process(String word) {} }
+            """);
+
+    Compilation compilation = compiler.compile(WORDS, marked);
+
+    String help = runWithClassesAlone(compilation, "--help").stdout();
+    assertThat(help.substring(0, help.indexOf("\n\n")).replace("\n", " "))
+        .isEqualTo(
+            "Copies Words by Words.items() into Map<K, V>, see the page; 1 < 2 & <b>. One word. Not"
+                + " two!");
+  }
+
+  @CompilerTest
   void printsTheVersionWithoutTheRuntime(TestCompiler compiler) {
     Compilation one = compiler.compile(WORDS, SHOUT);
     Compilation several = compiler.compile(WORDS, SHOUT, COUNT);
