@@ -25,7 +25,11 @@ public enum FetchMessage implements Message {
   OPTIONAL_KEY(
       151,
       "%s may be empty, so that there may be nothing: declare this parameter as Optional<%s>."),
-  OPTIONAL_ARGUMENT(152, "%s may be empty, which only a key may be: give %s another argument.");
+  OPTIONAL_ARGUMENT(152, "%s may be empty, which only a key may be: give %s another argument."),
+  NOT_IN_PROCESS(
+      153,
+      "@Fetch does nothing on %s: it belongs on a parameter of process, behind the item. Fetch it"
+          + " there.");
 
   private final int number;
   private final String text;

@@ -98,7 +98,12 @@ public enum ParameterMessage implements Message {
   SAME_IN_JAVA(
       78,
       ERROR,
-      "--%s and --%s would both be named %s in generated code: rename one with @Param(name = …).");
+      "--%s and --%s would both be named %s in generated code: rename one with @Param(name = …)."),
+  HIDDEN_TYPE(
+      79,
+      ERROR,
+      "a @Param cannot be of type %s, which generated code in package %s cannot use: drop private, or"
+          + " make it public.");
 
   private final int number;
   private final Diagnostic.Kind severity;

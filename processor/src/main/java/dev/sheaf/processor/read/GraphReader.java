@@ -96,6 +96,11 @@ final class GraphReader {
     }
     String name = names.of(request.type());
     bound.put(request.key(), name);
+    Optional<TypeElement> hidden = MethodRules.hidden(request.type(), reach);
+    if (hidden.isPresent()) {
+      reporter.report(request.hidden(hidden.get(), reach));
+      return name;
+    }
     maker
         .apply(request)
         .ifPresent(

@@ -69,7 +69,8 @@ final class MethodRules {
     return hidden(type, Reach.beside(user)).isEmpty();
   }
 
-  private static Optional<TypeElement> hidden(TypeMirror type, Reach reach) {
+  /** The first type among {@code type} and its parts that code within {@code reach} cannot name. */
+  static Optional<TypeElement> hidden(TypeMirror type, Reach reach) {
     if (type.getKind() == TypeKind.ARRAY) {
       return hidden(MoreTypes.asArray(type).getComponentType(), reach);
     }

@@ -26,10 +26,12 @@ final class ParameterReader {
   private final OptionReader options;
   private final GroupReader groups;
   private final ChoiceReader choices;
+  private final Reach reach;
 
   ParameterReader(Language language, Reporter reporter, Reach reach) {
     this.language = language;
     this.reporter = reporter;
+    this.reach = reach;
     this.conversions = new ConversionFinder(language, reach);
     OptionRegistry registry = new OptionRegistry(reporter);
     this.options = new OptionReader(language, reporter, registry);
@@ -40,6 +42,15 @@ final class ParameterReader {
   /** What the parameter takes; empty if it is wrong, which is then reported. */
   Optional<ValueModel> read(Annotated param, TypeMirror type, Scope scope) {
     rejectOtherQualifiers(param);
+    Optional<TypeElement> hidden = MethodRules.hidden(language.resolved(type), reach);
+    if (hidden.isPresent()) {
+      reporter.report(
+          ParameterMessage.HIDDEN_TYPE,
+          Place.of(param.element()),
+          Signatures.of(hidden.get()),
+          reach.packageName());
+      return Optional.empty();
+    }
     Shaped shaped = Shaped.of(language, language.resolved(type));
     if (param.type("converter").isPresent()) {
       return converted(param, type, shaped, scope);

@@ -1,11 +1,13 @@
 package dev.sheaf.processor.read;
 
+import com.palantir.javapoet.TypeName;
 import dev.sheaf.processor.diagnostic.JobMessage;
 import dev.sheaf.processor.diagnostic.Place;
 import dev.sheaf.processor.diagnostic.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 
 /**
@@ -32,6 +34,18 @@ record Request(Key key, TypeMirror type, Element element, List<String> path) {
   /** Says that no module provides this. */
   Problem notProvided() {
     return Problem.of(JobMessage.NOT_PROVIDED, place(), key, trace());
+  }
+
+  /** Says that generated code cannot name the type, or one of its arguments. */
+  Problem hidden(TypeElement hidden, Reach reach) {
+    boolean whole = TypeName.get(hidden.asType()).equals(key.type());
+    return Problem.of(
+        JobMessage.NOT_ACCESSIBLE,
+        place(),
+        key,
+        whole ? "it" : Signatures.of(hidden),
+        reach.packageName(),
+        trace());
   }
 
   /** The path as the end of a message; empty where the parameter says it all. */

@@ -2,6 +2,7 @@ package dev.sheaf.processor.step;
 
 import dev.sheaf.processor.diagnostic.Reporter;
 import dev.sheaf.processor.read.ClientReader;
+import dev.sheaf.processor.read.FetchPlaces;
 import dev.sheaf.processor.read.HelpReader;
 import dev.sheaf.processor.read.JobReader;
 import dev.sheaf.processor.read.Language;
@@ -46,6 +47,7 @@ public final class Steps {
             serviceRounds,
             inRounds(new SourceStep(sources, types, services)),
             inRounds(new RetryStep(new RetryRules(reporter))),
+            inRounds(new FetchStep(new FetchPlaces(reporter))),
             inRounds(main),
             inRounds(params));
   }

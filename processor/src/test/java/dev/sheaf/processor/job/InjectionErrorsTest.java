@@ -224,6 +224,57 @@ final class InjectionErrorsTest {
   }
 
   @CompilerTest
+  void aTypeArgumentThatIsPrivate(TestCompiler compiler) {
+    expect(
+        compiler,
+        "SHEAF-010",
+        "Box<Mode> box",
+        "Box<Mode> cannot be injected, because Job.Mode cannot be used from package demo",
+        """
+        final class Box<T> {}
+        @Service final class Job {
+          Job(
+              Box<Mode> box) {}
+          private enum Mode { ON }
+          void process(int n) {}
+        }
+        """);
+  }
+
+  @CompilerTest
+  void aParameterOfAPrivateType(TestCompiler compiler) {
+    expect(
+        compiler,
+        "SHEAF-079",
+        "@Param List<Mode> modes",
+        "a @Param cannot be of type Job.Mode",
+        """
+        @Service final class Job {
+          Job(
+              @Param List<Mode> modes) {}
+          private enum Mode { ON }
+          void process(int n) {}
+        }
+        """);
+  }
+
+  @CompilerTest
+  void aFetchOutsideProcess(TestCompiler compiler) {
+    expect(
+        compiler,
+        "SHEAF-153",
+        "int other",
+        "@Fetch does nothing on other",
+        """
+        @Service final class Job {
+          void process(int n) {}
+          void prepare(
+              @Fetch("users(n)") int other) {}
+        }
+        """);
+  }
+
+  @CompilerTest
   void subcomponents(TestCompiler compiler) {
     expect(
         compiler,

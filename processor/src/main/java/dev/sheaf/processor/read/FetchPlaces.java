@@ -1,0 +1,41 @@
+package dev.sheaf.processor.read;
+
+import dev.sheaf.processor.diagnostic.FetchMessage;
+import dev.sheaf.processor.diagnostic.Place;
+import dev.sheaf.processor.diagnostic.Reporter;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+
+/** Rules for where {@code @Fetch} stands. */
+public final class FetchPlaces {
+  private static final String FETCH = "dev.sheaf.Fetch";
+
+  private final Reporter reporter;
+
+  /** Reports to {@code reporter}. */
+  public FetchPlaces(Reporter reporter) {
+    this.reporter = reporter;
+  }
+
+  /** Reports each {@code @Fetch} of {@code type} that no method named {@code process} takes. */
+  public void check(TypeElement type) {
+    for (Element member : type.getEnclosedElements()) {
+      if (member instanceof ExecutableElement method
+          && !method.getSimpleName().contentEquals("process")) {
+        method.getParameters().forEach(this::check);
+      }
+    }
+  }
+
+  private void check(VariableElement parameter) {
+    Annotated.on(parameter, FETCH)
+        .ifPresent(
+            fetch ->
+                reporter.report(
+                    FetchMessage.NOT_IN_PROCESS,
+                    Place.of(parameter, fetch.mirror()),
+                    parameter.getSimpleName()));
+  }
+}
