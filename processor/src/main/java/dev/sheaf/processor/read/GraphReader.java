@@ -117,6 +117,9 @@ final class GraphReader {
   }
 
   private Optional<Construction> construction(Request request) {
+    if (request.key().qualifier().isEmpty() && language.isExactly(request.type(), RUN)) {
+      return Optional.of(new Construction.SameAs(new Dependency.OnRun()));
+    }
     Optional<Provision> provision = modules.find(request.key());
     if (provision.isPresent()) {
       return new ModuleCalls(this, reporter, reach).construction(provision.get(), request);

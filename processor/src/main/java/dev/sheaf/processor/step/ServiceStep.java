@@ -49,6 +49,9 @@ final class ServiceStep implements Step {
     Cycles.check(job.graph(), reporter);
     ParameterRules.check(job.parameters().all(), reporter);
     reached.add(job);
+    if (files.areTaken(job.names().generated(), type)) {
+      return;
+    }
     if (reporter.errors() == before) {
       write(job.names().params(), ParamsWriter.write(job), type);
       write(job, type);

@@ -30,6 +30,17 @@ public final class SourceFiles {
     this.userTypes = userTypes;
   }
 
+  /**
+   * Whether sources of this compilation have taken some of {@code names}, which is reported. Of
+   * types that refer to each other it is better then to write none.
+   */
+  public boolean areTaken(List<ClassName> names, Element origin) {
+    List<ClassName> taken =
+        names.stream().filter(name -> userTypes.test(name.canonicalName())).toList();
+    taken.forEach(name -> refused(name, origin));
+    return !taken.isEmpty();
+  }
+
   /** Writes a type that is made from {@code origins} and from nothing else. */
   public void write(ClassName name, TypeSpec type, List<? extends Element> origins) {
     TypeSpec.Builder withOrigins = type.toBuilder();

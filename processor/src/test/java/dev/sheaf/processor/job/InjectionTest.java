@@ -160,6 +160,39 @@ final class InjectionTest {
         .isEqualTo("[abcd, abcd, abcd]");
   }
 
+  @CompilerTest
+  void givesTheRunLaterToo(TestCompiler compiler) throws Throwable {
+    SourceFile service =
+        demo(
+            "Job",
+            """
+            @Service(concurrency = 1)
+            record Job(Run run, Provider<Run> later, dagger.Lazy<Run> lazy) {
+              void process(int item) { Log.add(later.get() == run && lazy.get() == run); }
+            }
+            """);
+
+    assertThat(logOf(compiler, service, ITEMS)).isEqualTo("[true, true, true]");
+  }
+
+  @CompilerTest
+  void warnsNobodyTwiceOfWhatIsDeprecated(TestCompiler compiler) throws Throwable {
+    SourceFile service =
+        demo(
+            "Job",
+            """
+            @Deprecated record Old() {}
+            record Older() { @Deprecated(forRemoval = true) Older {} }
+            @Service(concurrency = 1)
+            final class Job {
+              @SuppressWarnings("deprecation") Job(Old old, Older older) {}
+              void process(int item) { Log.add(item); }
+            }
+            """);
+
+    assertThat(logOf(compiler, service, ITEMS)).isEqualTo("[1, 2, 3]");
+  }
+
   private static String logOf(TestCompiler compiler, SourceFile... sources) throws Throwable {
     return logOf(compiler, "JobJob.run(p -> {})", sources);
   }

@@ -246,6 +246,19 @@ final class MainTest {
         .hasError("SHEAF-021", plain, plain.lineOf("class Plain"), "PlainJob would be generated");
   }
 
+  @CompilerTest
+  void writesNothingOfAJobOfWhichANameIsTaken(TestCompiler compiler) {
+    SourceFile taken = source("demo.PlainParams", "package demo; final class PlainParams {}");
+    SourceFile plain = demo("Plain", "@Service final class Plain { void process(int n) {} }");
+
+    Compilation compilation = compiler.compile(plain, taken, ITEMS);
+
+    assertThat(compilation).hasErrorCount(1);
+    assertThat(compilation)
+        .hasError(
+            "SHEAF-021", plain, plain.lineOf("class Plain"), "PlainParams would be generated");
+  }
+
   /** Runs {@code Main} as it runs when no class of the runtime can be found. */
   private static ProgramRun runWithClassesAlone(Compilation compilation, String... args) {
     List<String> command = new ArrayList<>();
