@@ -56,7 +56,8 @@ final class ProcessTest {
       ends.add(Files.readAllLines(trace).size());
       args = List.of("--resume", "last");
     }
-    assertThat(start(args).waitFor()).isEqualTo(0);
+    int code = start(args).waitFor();
+    assertWithMessage(errors()).that(code).isEqualTo(0);
     List<String> results = Files.readAllLines(run().resolve("results.jsonl"));
     assertThat(results).hasSize(ITEMS);
     assertThat(new HashSet<>(results)).hasSize(ITEMS);
