@@ -43,6 +43,32 @@ final class GeneratedSourcesTest {
           }
           """);
 
+  private static final SourceFile CHOOSING =
+      demo(
+          "Choosing",
+          """
+          /** Sends numbers somewhere. */
+          @Service record Choosing(@Param Choosing.Window window, @Param Choosing.Target target) {
+            void process(int n) {}
+
+            /**
+             * Which numbers.
+             *
+             * @param from the first
+             * @param to the last
+             */
+            record Window(@Param int from, @Param(defaultValue = "9") int to) {}
+
+            sealed interface Target {}
+
+            /** @param path where the file is */
+            record FileTarget(@Param java.nio.file.Path path) implements Target {}
+
+            /** @param port the port on this machine */
+            record PortTarget(@Param int port) implements Target {}
+          }
+          """);
+
   @Test
   void jobOfSquares(TestInfo test) throws IOException {
     golden(test, "demo.SquaresJob", NUMBERS, SQUARES);
@@ -91,6 +117,48 @@ final class GeneratedSourcesTest {
             }
             """);
     golden(test, "demo.Report_Bindings", NUMBERS, service);
+  }
+
+  @Test
+  void bindingsOfASetAndAMap(TestInfo test) throws IOException {
+    SourceFile service =
+        demo(
+            "Words",
+            """
+            @Service(modules = Words.Parts.class)
+            record Words(java.util.Set<String> words, java.util.Map<String, Integer> sizes) {
+              void process(int n) {}
+
+              @dagger.Module
+              interface Parts {
+                @dagger.Provides @dagger.multibindings.IntoSet static String one() { return "one"; }
+                @dagger.Provides @dagger.multibindings.IntoSet static String two() { return "two"; }
+                @dagger.Provides @dagger.multibindings.IntoMap @dagger.multibindings.StringKey("one")
+                static int size() { return 3; }
+              }
+            }
+            """);
+    golden(test, "demo.Words_Bindings", NUMBERS, service);
+  }
+
+  @Test
+  void paramsOfAGroupAndAChoice(TestInfo test) throws IOException {
+    golden(test, "demo.ChoosingParams", NUMBERS, CHOOSING);
+  }
+
+  @Test
+  void planOfAChain(TestInfo test) throws IOException {
+    SourceFile last =
+        demo(
+            "Shown",
+            """
+            /** Shows every square. */
+            @Service(source = Squares.class) final class Shown {
+              String process(long square) { return "<" + square + ">"; }
+              void finish() {}
+            }
+            """);
+    golden(test, "demo.Shown_Plan", NUMBERS, SQUARES, last);
   }
 
   private static void golden(TestInfo test, String name, SourceFile... sources) throws IOException {
