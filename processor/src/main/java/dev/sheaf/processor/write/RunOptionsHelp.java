@@ -20,6 +20,7 @@ final class RunOptionsHelp {
     {"", "retry-failed", " RUN", "Run just what failed in an earlier run"},
     {"", "progress", " auto|plain|none", "How to show progress"},
     {"", "dry-run", "", "Show every parameter's value and origin, and run nothing"},
+    {"", "explain", "", "Show what the job does, its fetches too, and run nothing"},
     {"h", "help", "", "Show this help"},
     {"V", "version", "", "Show the version"},
   };

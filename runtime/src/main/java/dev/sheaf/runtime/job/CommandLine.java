@@ -37,6 +37,9 @@ record CommandLine<P>(
     if (arguments.given("run-version")) {
       return said(Versions.of(command.settings().name()), 0);
     }
+    if (arguments.given("run-explain")) {
+      return said(command.explain(), 0);
+    }
     recall(command, arguments);
     List<String> problems = arguments.settle();
     if (problems.isEmpty()) {

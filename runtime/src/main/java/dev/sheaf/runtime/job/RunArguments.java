@@ -42,6 +42,7 @@ final class RunArguments implements Conversion {
     value(arguments, "retry-failed", TEXT, "a run's directory, its name, or last");
     arguments.choice("progress", "auto", "plain", "none").optional();
     arguments.flag("dry-run");
+    arguments.flag("explain");
     arguments.flag("help").letter('h');
     arguments.flag("version").letter('V');
   }

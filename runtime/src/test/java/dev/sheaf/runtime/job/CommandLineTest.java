@@ -82,6 +82,15 @@ final class CommandLineTest {
   }
 
   @Test
+  void explainsTheJobWithoutItsParameters() {
+    Said said = say("--explain");
+
+    assertThat(said.exitCode()).isEqualTo(0);
+    assertThat(said.out()).isEqualTo(new CopyCommand().explain());
+    assertThat(said.err()).isEmpty();
+  }
+
+  @Test
   void aDryRunShowsEveryValueAndItsOrigin() {
     Said said = say("d", "--dry-run", "--password", "7", "-c", "dev", "--size", "a=1");
     assertThat(said.exitCode()).isEqualTo(0);
