@@ -29,9 +29,14 @@ final class JobRules {
     services.check(service);
     fields.check(service);
     names.check(service);
-    Optional<Chain> chain = chains.read(service);
+    Optional<Chain> chain = isGeneric(service) ? Optional.empty() : chains.read(service);
     chain.ifPresent(this::check);
     return chain;
+  }
+
+  /** What no type is known of, no source can give; the rules of types have said so. */
+  private static boolean isGeneric(TypeElement service) {
+    return !service.getTypeParameters().isEmpty();
   }
 
   /** What others in the chain get wrong is said of them once, however often it is found. */

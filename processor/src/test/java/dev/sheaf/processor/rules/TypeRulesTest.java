@@ -47,6 +47,16 @@ final class TypeRulesTest {
   }
 
   @CompilerTest
+  void looksForNoSourceOfAGenericService(TestCompiler compiler) {
+    SourceFile open = demo("Open", "@Service class Open<T> { void process(T item) {} }");
+
+    Compilation compilation = compiler.compile(Misuse.ITEMS, open);
+
+    Misuse.assertError(compilation, open, "Open<T>", "SHEAF-033", "has type parameters");
+    assertThat(compilation).hasErrorCount(1);
+  }
+
+  @CompilerTest
   void rejectsATypeThatIsBothSourceAndService(TestCompiler compiler) {
     SourceFile both =
         demo(
