@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What happens to a run when its process is killed, stopped, or out of something. */
 @NullUnmarked
-@Timeout(600)
+@Timeout(120)
 final class ProcessTest {
   private static final int ITEMS = 20_000;
 
@@ -254,7 +254,8 @@ final class ProcessTest {
   }
 
   private Process start(List<String> args) throws IOException {
-    List<String> command = new ArrayList<>();
+    // What is started in the background inherits a Ctrl-C that is ignored, and so would a JVM.
+    List<String> command = new ArrayList<>(List.of("env", "--default-signal=INT,TERM"));
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-Xmx64m");
     command.add("-XX:TieredStopAtLevel=1");
