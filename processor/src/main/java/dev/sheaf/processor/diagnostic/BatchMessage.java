@@ -31,26 +31,14 @@ public enum BatchMessage implements Message {
   NEGATIVE_SIZE(127, "maxSize is %d: it must be at least 1, or 0 for no cap."),
   NO_CONCURRENCY(128, "concurrency is %d: it must be at least 1.");
 
-  private final int number;
-  private final String text;
+  private final Entry entry;
 
   BatchMessage(int number, String text) {
-    this.number = number;
-    this.text = text;
+    entry = new Entry(number, Diagnostic.Kind.ERROR, text);
   }
 
   @Override
-  public int number() {
-    return number;
-  }
-
-  @Override
-  public Diagnostic.Kind severity() {
-    return Diagnostic.Kind.ERROR;
-  }
-
-  @Override
-  public String text() {
-    return text;
+  public Entry entry() {
+    return entry;
   }
 }

@@ -31,26 +31,14 @@ public enum FetchMessage implements Message {
       "@Fetch does nothing on %s: it belongs on a parameter of process, behind the item. Fetch it"
           + " there.");
 
-  private final int number;
-  private final String text;
+  private final Entry entry;
 
   FetchMessage(int number, String text) {
-    this.number = number;
-    this.text = text;
+    entry = new Entry(number, Diagnostic.Kind.ERROR, text);
   }
 
   @Override
-  public int number() {
-    return number;
-  }
-
-  @Override
-  public Diagnostic.Kind severity() {
-    return Diagnostic.Kind.ERROR;
-  }
-
-  @Override
-  public String text() {
-    return text;
+  public Entry entry() {
+    return entry;
   }
 }

@@ -110,28 +110,14 @@ public enum JobMessage implements Message {
   SAME_MAP_KEY(
       26, ERROR, "the key %s of %s is given twice, by %s and by %s. Change or remove one of them.");
 
-  private final int number;
-  private final Diagnostic.Kind severity;
-  private final String text;
+  private final Entry entry;
 
   JobMessage(int number, Diagnostic.Kind severity, String text) {
-    this.number = number;
-    this.severity = severity;
-    this.text = text;
+    entry = new Entry(number, severity, text);
   }
 
   @Override
-  public int number() {
-    return number;
-  }
-
-  @Override
-  public Diagnostic.Kind severity() {
-    return severity;
-  }
-
-  @Override
-  public String text() {
-    return text;
+  public Entry entry() {
+    return entry;
   }
 }

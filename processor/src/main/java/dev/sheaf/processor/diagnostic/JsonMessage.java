@@ -18,26 +18,14 @@ public enum JsonMessage implements Message {
       "%s is not saved: its getter throws %s. Declare no checked exception there, or move the value"
           + " into a record.");
 
-  private final int number;
-  private final String text;
+  private final Entry entry;
 
   JsonMessage(int number, String text) {
-    this.number = number;
-    this.text = text;
+    entry = new Entry(number, Diagnostic.Kind.WARNING, text);
   }
 
   @Override
-  public int number() {
-    return number;
-  }
-
-  @Override
-  public Diagnostic.Kind severity() {
-    return Diagnostic.Kind.WARNING;
-  }
-
-  @Override
-  public String text() {
-    return text;
+  public Entry entry() {
+    return entry;
   }
 }

@@ -1,5 +1,6 @@
 package dev.sheaf.processor.diagnostic;
 
+import com.google.errorprone.annotations.Immutable;
 import javax.tools.Diagnostic;
 
 /**
@@ -12,14 +13,33 @@ import javax.tools.Diagnostic;
  */
 public interface Message {
 
+  /**
+   * What the catalogue holds of a message.
+   *
+   * @param number the number of the id {@code SHEAF-nnn}
+   * @param severity whether it stops the compilation
+   * @param text the text, in which {@code %s} stands for each argument in turn
+   */
+  @Immutable
+  record Entry(int number, Diagnostic.Kind severity, String text) {}
+
+  /** What the catalogue holds of it. */
+  Entry entry();
+
   /** The number of the id {@code SHEAF-nnn}. */
-  int number();
+  default int number() {
+    return entry().number();
+  }
 
   /** Whether it stops the compilation. */
-  Diagnostic.Kind severity();
+  default Diagnostic.Kind severity() {
+    return entry().severity();
+  }
 
   /** The text, in which {@code %s} stands for each argument in turn. */
-  String text();
+  default String text() {
+    return entry().text();
+  }
 
   /** The id by which the documentation lists it. */
   default String id() {

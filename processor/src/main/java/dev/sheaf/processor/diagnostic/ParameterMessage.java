@@ -105,28 +105,14 @@ public enum ParameterMessage implements Message {
       "a @Param cannot be of type %s, which generated code in package %s cannot use: drop private, or"
           + " make it public.");
 
-  private final int number;
-  private final Diagnostic.Kind severity;
-  private final String text;
+  private final Entry entry;
 
   ParameterMessage(int number, Diagnostic.Kind severity, String text) {
-    this.number = number;
-    this.severity = severity;
-    this.text = text;
+    entry = new Entry(number, severity, text);
   }
 
   @Override
-  public int number() {
-    return number;
-  }
-
-  @Override
-  public Diagnostic.Kind severity() {
-    return severity;
-  }
-
-  @Override
-  public String text() {
-    return text;
+  public Entry entry() {
+    return entry;
   }
 }

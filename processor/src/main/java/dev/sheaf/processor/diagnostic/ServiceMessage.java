@@ -30,28 +30,14 @@ public enum ServiceMessage implements Message {
       "%s is not final, but one instance of %s serves all workers at once: make it final or"
           + " volatile, or say @Service(concurrency = 1).");
 
-  private final int number;
-  private final Diagnostic.Kind severity;
-  private final String text;
+  private final Entry entry;
 
   ServiceMessage(int number, Diagnostic.Kind severity, String text) {
-    this.number = number;
-    this.severity = severity;
-    this.text = text;
+    entry = new Entry(number, severity, text);
   }
 
   @Override
-  public int number() {
-    return number;
-  }
-
-  @Override
-  public Diagnostic.Kind severity() {
-    return severity;
-  }
-
-  @Override
-  public String text() {
-    return text;
+  public Entry entry() {
+    return entry;
   }
 }

@@ -32,28 +32,14 @@ public enum SourceMessage implements Message {
       "%1$s gives no items, because the accessor of a record component does not count: rename the"
           + " component, and declare a method items() that returns what it holds.");
 
-  private final int number;
-  private final Diagnostic.Kind severity;
-  private final String text;
+  private final Entry entry;
 
   SourceMessage(int number, Diagnostic.Kind severity, String text) {
-    this.number = number;
-    this.severity = severity;
-    this.text = text;
+    entry = new Entry(number, severity, text);
   }
 
   @Override
-  public int number() {
-    return number;
-  }
-
-  @Override
-  public Diagnostic.Kind severity() {
-    return severity;
-  }
-
-  @Override
-  public String text() {
-    return text;
+  public Entry entry() {
+    return entry;
   }
 }

@@ -27,28 +27,14 @@ public enum TypeMessage implements Message {
   GENERIC_METHOD(38, ERROR, "%s has type parameters of its own: name the types that it means."),
   STATIC(39, ERROR, "%s is static, but is called on an instance: drop static.");
 
-  private final int number;
-  private final Diagnostic.Kind severity;
-  private final String text;
+  private final Entry entry;
 
   TypeMessage(int number, Diagnostic.Kind severity, String text) {
-    this.number = number;
-    this.severity = severity;
-    this.text = text;
+    entry = new Entry(number, severity, text);
   }
 
   @Override
-  public int number() {
-    return number;
-  }
-
-  @Override
-  public Diagnostic.Kind severity() {
-    return severity;
-  }
-
-  @Override
-  public String text() {
-    return text;
+  public Entry entry() {
+    return entry;
   }
 }
