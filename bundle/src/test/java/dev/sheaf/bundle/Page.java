@@ -7,15 +7,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** The fenced blocks of the README, in their order. */
-final class Readme {
+/**
+ * A page of the documentation.
+ *
+ * @param path the file, seen from the root of the checkout
+ */
+record Page(Path path) {
   /** The root of the checkout, seen from the module in which tests run. */
   static final Path CHECKOUT = Path.of("..").toAbsolutePath().normalize();
 
-  private static final Pattern FENCED = Pattern.compile("(?ms)^```(\\w+)\n(.*?)^```$");
-
-  private Readme() {}
+  private static final Pattern FENCED = Pattern.compile("(?ms)^```(\\w*)\n(.*?)^```$");
 
   /**
    * A fenced block.
@@ -35,12 +38,30 @@ final class Readme {
     }
   }
 
-  static List<Block> blocks() throws IOException {
+  /** The README and all that stands in {@code docs}. */
+  static List<Page> all() throws IOException {
+    List<Page> pages = new ArrayList<>();
+    pages.add(new Page(Path.of("README.md")));
+    try (Stream<Path> docs = Files.list(CHECKOUT.resolve("docs"))) {
+      docs.filter(each -> each.toString().endsWith(".md"))
+          .sorted()
+          .forEach(each -> pages.add(new Page(CHECKOUT.relativize(each))));
+    }
+    return pages;
+  }
+
+  /** The fenced blocks, in their order. */
+  List<Block> blocks() throws IOException {
     List<Block> blocks = new ArrayList<>();
-    Matcher matcher = FENCED.matcher(Files.readString(CHECKOUT.resolve("README.md")));
+    Matcher matcher = FENCED.matcher(Files.readString(CHECKOUT.resolve(path)));
     while (matcher.find()) {
       blocks.add(new Block(matcher.group(1), matcher.group(2)));
     }
     return blocks;
+  }
+
+  @Override
+  public String toString() {
+    return path.toString();
   }
 }
