@@ -1,6 +1,7 @@
 package dev.sheaf.bundle;
 
 import dev.sheaf.bundle.exec.Exec;
+import dev.sheaf.bundle.init.Init;
 import dev.sheaf.runtime.cli.Nearest;
 import java.io.PrintStream;
 import java.util.Arrays;
@@ -18,6 +19,8 @@ public final class Main {
         exec FILE.java… [-cp PATH] [ARGUMENT…]
                        Compile the files in memory and run the program they become.
                        PATH is added to the class path; the arguments are the program's.
+        init DIRECTORY [--service NAME] [--item TYPE]
+                       Write a new Maven project; more with init --help.
 
       Options:
         -h, --help     Show this help.
@@ -27,7 +30,8 @@ public final class Main {
         javac -cp sheaf.jar -processorpath sheaf.jar -d out FILE.java…
         java -cp sheaf.jar:out PACKAGE.Main [ARGUMENT…]
 
-      Exit codes: those of the program; 2 wrong usage, 3 the files do not compile.
+      Exit codes: those of the program; 2 wrong usage, 3 the files do not compile, or cannot
+      be written.
       """;
 
   private Main() {}
@@ -44,6 +48,7 @@ public final class Main {
     String command = args.length == 0 ? "" : args[0];
     return switch (command) {
       case "exec" -> Exec.run(Arrays.asList(args).subList(1, args.length));
+      case "init" -> Init.run(Arrays.asList(args).subList(1, args.length));
       case "-h", "--help" -> say(System.out, HELP, 0);
       case "-V", "--version" -> say(System.out, version(), 0);
       case "" -> say(System.err, HELP, WRONG_USAGE);
@@ -61,7 +66,7 @@ public final class Main {
   }
 
   private static String unknown(String command) {
-    String nearest = Nearest.of(command, List.of("exec", "--help", "--version"));
+    String nearest = Nearest.of(command, List.of("exec", "init", "--help", "--version"));
     return "sheaf: there is no command '"
         + command
         + "'"

@@ -1,0 +1,139 @@
+package dev.sheaf.bundle.init;
+
+import dev.sheaf.runtime.cli.Arguments;
+import dev.sheaf.runtime.cli.Conversion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The command {@code init}: reads its words, and has the project written. */
+public final class Init implements Conversion {
+  private static final int WRONG_USAGE = 2;
+  private static final int NOT_WRITTEN = 3;
+  private static final int DIRECTORY = 0;
+  private static final int SERVICE = 1;
+  private static final int ITEM = 2;
+
+  private static final String HELP =
+      """
+      Usage: java -jar sheaf.jar init DIRECTORY [--service NAME] [--item TYPE]
+
+      Write a Maven project with a source, a service and a test, which builds and runs at once.
+
+        DIRECTORY       A new or empty directory; the project is named after it.
+        --service NAME  The simple name of the service's class. Default: after the project;
+                        import-orders gives ImportOrders.
+        --item TYPE     The type of an item. Default: String.
+        -h, --help      Show this help.
+
+      Types of items:
+        %s
+
+      Exit codes: 0 written, 2 wrong usage, 3 the files cannot be written.
+      """
+          .formatted(String.join(", ", ItemType.names()));
+
+  private final Arguments arguments = new Arguments(this);
+
+  private Init() {
+    arguments
+        .value("directory", DIRECTORY)
+        .operand()
+        .expects("a new or empty directory such as my-job");
+    arguments.value("service", SERVICE).optional().expects("a class name such as ImportOrders");
+    arguments.value("item", ITEM).oneOf(ItemType.names()).defaults("String");
+    arguments.flag("help").letter('h');
+  }
+
+  /**
+   * Writes the project that {@code words} ask for.
+   *
+   * @return the exit code
+   */
+  public static int run(List<String> words) {
+    return new Init().read(words.toArray(String[]::new));
+  }
+
+  private int read(String[] words) {
+    arguments.parse(words);
+    if (arguments.given("help")) {
+      System.out.print(HELP);
+      return 0;
+    }
+    List<String> problems = new ArrayList<>(arguments.settle());
+    if (problems.isEmpty()) {
+      Path directory = arguments.get("directory");
+      String name = Project.nameOf(directory);
+      String service = service(name, problems);
+      if (problems.isEmpty()) {
+        return write(new Project(directory, name, service, arguments.get("item")));
+      }
+    }
+    problems.forEach(problem -> System.err.println("init: " + problem));
+    System.err.println("See java -jar sheaf.jar init --help");
+    return WRONG_USAGE;
+  }
+
+  /** The name given for the service, or else the one that the project's gives. */
+  private String service(String project, List<String> problems) {
+    String given = arguments.get("service");
+    if (given != null) {
+      return given;
+    }
+    String derived = Project.serviceOf(project);
+    try {
+      return Project.checkedService(derived);
+    } catch (IllegalArgumentException e) {
+      problems.add(
+          "--service is required: after its project it would be "
+              + derived
+              + ", and "
+              + e.getMessage());
+      return derived;
+    }
+  }
+
+  @Override
+  public Object convert(int number, String text) throws IOException {
+    return switch (number) {
+      case DIRECTORY -> directory(Path.of(text));
+      case SERVICE -> Project.checkedService(text);
+      default -> ItemType.of(text);
+    };
+  }
+
+  private static Path directory(Path directory) throws IOException {
+    Project.nameOf(directory);
+    if (Files.isDirectory(directory)) {
+      try (Stream<Path> content = Files.list(directory)) {
+        if (content.findAny().isPresent()) {
+          throw new IllegalArgumentException("this one holds something");
+        }
+      }
+    } else if (Files.exists(directory)) {
+      throw new IllegalArgumentException("this one is a file");
+    }
+    return directory;
+  }
+
+  private static int write(Project project) {
+    try {
+      ProjectFiles.write(project);
+    } catch (IOException e) {
+      System.err.println("init: cannot write " + project.directory() + ": " + e);
+      return NOT_WRITTEN;
+    }
+    System.err.print(
+        """
+        Wrote %s. Go on with
+          cd %s
+          mvn package
+          java -jar target/%s.jar --results -
+        """
+            .formatted(project.directory(), project.directory(), project.name()));
+    return 0;
+  }
+}
