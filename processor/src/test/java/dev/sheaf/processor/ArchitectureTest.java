@@ -30,11 +30,13 @@ final class ArchitectureTest {
   private static final Map<String, Set<String>> MAY_USE =
       Map.ofEntries(
           entry("", Set.of("step")),
-          entry("step", Set.of("diagnostic", "model", "read", "validate", "plan", "write")),
+          entry(
+              "step", Set.of("diagnostic", "model", "read", "validate", "plan", "usage", "write")),
           entry("read", Set.of("diagnostic", "model")),
           entry("validate", Set.of("diagnostic", "model")),
           entry("plan", Set.of("model")),
-          entry("write", Set.of("diagnostic", "model", "plan")),
+          entry("usage", Set.of("model")),
+          entry("write", Set.of("diagnostic", "model", "plan", "usage")),
           entry("model", Set.of("diagnostic")),
           entry("diagnostic", Set.of()));
 
@@ -66,7 +68,8 @@ final class ArchitectureTest {
   void theModelAndTheWritersNeverTouchTheCompiler() {
     noClasses()
         .that()
-        .resideInAnyPackage(ROOT + ".model..", ROOT + ".write..", ROOT + ".plan..")
+        .resideInAnyPackage(
+            ROOT + ".model..", ROOT + ".write..", ROOT + ".plan..", ROOT + ".usage..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("javax.lang.model.type..", "javax.lang.model.util..")

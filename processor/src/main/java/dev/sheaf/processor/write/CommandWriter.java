@@ -10,6 +10,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.sheaf.processor.model.JobModel;
 import dev.sheaf.processor.model.SettingsModel;
+import dev.sheaf.processor.usage.Usage;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -70,7 +71,8 @@ public final class CommandWriter {
 
   private static FieldSpec help(JobModel job) {
     CodeBlock lines =
-        HelpText.of(job)
+        Usage.of(job)
+            .help()
             .lines()
             .map(line -> CodeBlock.of("$S", line + "\n"))
             .collect(CodeBlock.joining("\n+ "));

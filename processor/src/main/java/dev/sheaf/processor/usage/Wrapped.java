@@ -1,4 +1,4 @@
-package dev.sheaf.processor.write;
+package dev.sheaf.processor.usage;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;

@@ -1,0 +1,65 @@
+package dev.sheaf.processor.usage;
+
+import dev.sheaf.processor.model.JobModel;
+import dev.sheaf.processor.model.ParameterModel;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * All that people are told of one command.
+ *
+ * @param command its name
+ * @param service the qualified name of its service
+ * @param description what it does; empty for none
+ * @param own the job's own options and operands
+ * @param run the options that every command has
+ */
+public record Usage(
+    String command,
+    String service,
+    String description,
+    List<UsageOption> own,
+    List<UsageOption> run) {
+
+  /** What there is to tell of {@code job}. */
+  public static Usage of(JobModel job) {
+    List<ParameterModel> parameters = job.parameters().all();
+    Set<String> taken = parameters.stream().map(ParameterModel::option).collect(Collectors.toSet());
+    return new Usage(
+        job.settings().name(),
+        job.names().service().canonicalName(),
+        job.description(),
+        parameters.stream().map(UsageOption::of).toList(),
+        RunOption.all(taken));
+  }
+
+  /** The text that {@code --help} prints. */
+  public String help() {
+    return new HelpText(this).text();
+  }
+
+  /** The operands, in order. */
+  List<UsageOption> operands() {
+    return own.stream().filter(each -> each.is(UsageOption.Trait.OPERAND)).toList();
+  }
+
+  /** The options of the job, without its operands. */
+  List<UsageOption> options() {
+    return own.stream().filter(each -> !each.is(UsageOption.Trait.OPERAND)).toList();
+  }
+
+  /** Operands, options and run options by the titles under which they are shown. */
+  Map<String, List<UsageOption>> sections() {
+    Map<String, List<UsageOption>> sections = new LinkedHashMap<>();
+    for (List<UsageOption> part : List.of(operands(), options(), run)) {
+      for (UsageOption each : part) {
+        sections.computeIfAbsent(each.section().title(), title -> new ArrayList<>()).add(each);
+      }
+    }
+    return sections;
+  }
+}
