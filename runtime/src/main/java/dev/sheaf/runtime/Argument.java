@@ -1,6 +1,7 @@
 package dev.sheaf.runtime;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * One parameter of a run as it is recorded: its value as text and where that came from.
@@ -20,7 +21,17 @@ public record Argument(String name, List<String> values, boolean collection, Ori
     /** An environment variable. */
     ENVIRONMENT,
     /** The default. */
-    DEFAULT
+    DEFAULT;
+
+    /** The origin that is recorded as {@code text}. */
+    public static Origin of(String text) {
+      return valueOf(text.toUpperCase(Locale.ROOT));
+    }
+
+    /** The word that is recorded. */
+    public String text() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   /** Copies the values. */

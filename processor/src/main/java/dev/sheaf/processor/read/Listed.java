@@ -13,7 +13,6 @@ import java.util.Optional;
 final class Listed {
   private static final ClassName CONVERSIONS =
       ClassName.get("dev.sheaf.runtime.cli", "Conversions");
-  private static final ClassName TIMES = ClassName.get("dev.sheaf.runtime.cli", "Times");
   private static final Map<String, ConversionModel> ALL = new HashMap<>();
 
   static {
@@ -89,8 +88,13 @@ final class Listed {
         "a duration such as 30s, 5m or 1h30m",
         "DURATION",
         "$T.duration(text)",
-        TIMES);
-    add(java.time.LocalDate.class, "a date such as 2026-01-31", "DATE", "$T.date(text)", TIMES);
+        CONVERSIONS);
+    add(
+        java.time.LocalDate.class,
+        "a date such as 2026-01-31",
+        "DATE",
+        "$T.date(text)",
+        CONVERSIONS);
     time(java.time.LocalTime.class, "a time such as 13:45", "TIME");
     time(java.time.LocalDateTime.class, "a date and time such as 2026-01-31T13:45", "DATE-TIME");
     time(java.time.Instant.class, "an instant such as 2026-01-31T13:45:00Z", "INSTANT");

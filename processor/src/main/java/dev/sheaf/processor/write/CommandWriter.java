@@ -45,7 +45,7 @@ public final class CommandWriter {
         .addModifiers(Modifier.STATIC)
         .addParameter(ArrayTypeName.of(String.class), "args")
         .addException(Throwable.class)
-        .addStatement("$T.main(new $T(), args)", Types.LAUNCHER, job.names().command())
+        .addStatement("new $T().launch(args)", job.names().command())
         .build();
   }
 
@@ -58,6 +58,10 @@ public final class CommandWriter {
             ParameterizedTypeName.get(
                 Types.COMMAND, job.names().params(), job.source().item(), job.last().result()))
         .addField(help(job))
+        .addMethod(
+            Methods.overriding("name", ClassName.get(String.class))
+                .addStatement("return $S", job.settings().name())
+                .build())
         .addMethod(settings(job.settings()))
         .addMethod(
             Methods.overriding("help", ClassName.get(String.class))
@@ -84,9 +88,8 @@ public final class CommandWriter {
   private static MethodSpec settings(SettingsModel settings) {
     return Methods.overriding("settings", Types.JOB_SETTINGS)
         .addStatement(
-            "return new $T($S, $L, $S, $S)",
+            "return new $T(name(), $L, $S, $S)",
             Types.JOB_SETTINGS,
-            settings.name(),
             settings.concurrency(),
             settings.rate(),
             settings.timeout())

@@ -122,7 +122,7 @@ public final class JobWriter {
         .addJavadoc("Runs the job with the parameters and options of a command line.\n")
         .addParameter(ArrayTypeName.of(String.class), "args")
         .addException(Throwable.class)
-        .addStatement("$T.main(COMMAND, args)", Types.LAUNCHER)
+        .addStatement("COMMAND.launch(args)")
         .build();
   }
 

@@ -138,8 +138,7 @@ public final class MainWriter {
         .addStatement("$T.out.println(version($S))", System.class, main.name().canonicalName())
         .addStatement("break$<")
         .addCode("default:\n$>")
-        .addStatement(
-            "$1T.exit($2T.unknownService(args, SERVICES, HELP))$<", System.class, Types.LAUNCHER)
+        .addStatement("$1T.exit($2T.unknown(args, SERVICES, HELP))$<", System.class, Types.SERVICES)
         .endControlFlow()
         .build();
   }

@@ -23,7 +23,7 @@ final class Types {
   static final ClassName COMMAND = ClassName.get("dev.sheaf.runtime.job", "Command");
   static final ClassName INSTANCES = ClassName.get("dev.sheaf.runtime.job", "Instances");
   static final ClassName LATER = ClassName.get("dev.sheaf.runtime.job", "Later");
-  static final ClassName LAUNCHER = ClassName.get("dev.sheaf.runtime.job", "Launcher");
+  static final ClassName SERVICES = ClassName.get("dev.sheaf.runtime.job", "Services");
   static final ClassName LIBRARY = ClassName.get("dev.sheaf.runtime.job", "Library");
   static final ClassName SUBSTITUTES = ClassName.get("dev.sheaf.runtime.job", "Substitutes");
   static final ClassName ITEMS = ClassName.get("dev.sheaf.runtime.run", "Items");

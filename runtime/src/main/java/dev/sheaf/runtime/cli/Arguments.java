@@ -12,9 +12,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The arguments of one command: what may be given, what was given, and what is wrong with it.
+ * Conversions go by number and are one method for all options, since an object or a class for each
+ * would delay every start.
  *
  * <pre>{@code
- * Arguments arguments = new Arguments(conversion);
+ * Arguments arguments = new CommandLine<>(command);
  * arguments.value("count", 0).expects("a whole number").defaults("10");
  * arguments.parse(args);
  * if (arguments.settle().isEmpty()) {
@@ -25,29 +27,34 @@ import org.jspecify.annotations.Nullable;
  * <p>Declare first, {@link #parse} next, then {@link #settle}, which gives the problems; values may
  * be asked for only if there are none. Not safe for use by several threads.
  */
-public final class Arguments {
+public abstract class Arguments {
   private static final String[] FALSE = {"false"};
 
   final List<Option> options = new ArrayList<>();
   final Map<String, Option> byName = new HashMap<>();
   final List<String> problems = new ArrayList<>();
   final List<String> operands = new ArrayList<>();
-  private final Conversion ownConversion;
-  private @Nullable Conversion common;
+  private boolean own = true;
   private String prefix = "";
 
-  /** No options yet; those declared next are converted by {@code own}. */
-  public Arguments(Conversion own) {
-    this.ownConversion = own;
-  }
+  /**
+   * Turns the text of an argument into its value.
+   *
+   * @param own whether it belongs to an option of the command's own, not to a common one
+   * @param number the number that the option was declared with
+   * @throws Throwable what the type itself throws for a text it does not take; its message is shown
+   *     to the user
+   */
+  protected abstract @Nullable Object convert(boolean own, int number, String text)
+      throws Throwable;
 
   /**
-   * Ends the command's own options: those declared next are common to all commands, converted by
-   * {@code conversion}, and known by {@code prefix} and name, and by bare name where that is free.
+   * Ends the command's own options: those declared next are common to all commands, and known by
+   * {@code prefix} and name, and by bare name where that is free.
    */
-  public void common(String prefix, Conversion conversion) {
+  public void common(String prefix) {
     this.prefix = prefix;
-    this.common = conversion;
+    this.own = false;
   }
 
   /** Declares an option with one value. */
@@ -90,10 +97,9 @@ public final class Arguments {
   }
 
   private Option add(String name, int shape, int number) {
-    Option option = new Option(name, shape, common == null ? ownConversion : common, number);
-    option.own = common == null;
+    Option option = new Option(name, shape, number, own);
     options.add(option);
-    if (common == null) {
+    if (own) {
       option.sibling = byName.put(name, option);
     } else {
       byName.putIfAbsent(name, option);

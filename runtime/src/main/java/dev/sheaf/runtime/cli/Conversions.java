@@ -6,11 +6,19 @@ import java.net.MalformedURLException;
 import java.net.URI;
 import java.net.URL;
 import java.net.UnknownHostException;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Locale;
 
-/** Conversions that Java's own classes do not offer in the form wanted, except for times. */
+/**
+ * Conversions that Java's own classes do not offer in the form wanted, or not soon enough: {@code
+ * DateTimeFormatter}, which those of dates and durations load, takes longer than all the rest of a
+ * start.
+ */
 public final class Conversions {
   private static final int MOST_EXACT_DIGITS = 15;
+  private static final String[] UNITS = {"ms", "s", "m", "h", "d"};
+  private static final long[] MILLIS = {1, 1000, 60_000, 3_600_000, 86_400_000};
 
   private Conversions() {}
 
@@ -46,15 +54,21 @@ public final class Conversions {
     return first == 0 ? digits / scale : -(digits / scale);
   }
 
-  /** The constant whose name is {@code text} in kebab-case or as declared, in any case. */
-  public static <E extends Enum<E>> E constant(E[] constants, String text) {
+  /**
+   * The constant whose name is {@code text} in kebab-case or as declared, in any case.
+   *
+   * @param values the array of an enum's constants; not declared as such, since the JVM would load
+   *     the enum when it verifies the caller, long before a text is converted
+   */
+  public static Object constant(Object values, String text) {
+    Enum<?>[] constants = (Enum<?>[]) values;
     String name = text.replace('-', '_');
-    for (E constant : constants) {
+    for (Enum<?> constant : constants) {
       if (constant.name().equals(text)) {
         return constant;
       }
     }
-    for (E constant : constants) {
+    for (Enum<?> constant : constants) {
       if (constant.name().equalsIgnoreCase(name)) {
         return constant;
       }
@@ -63,8 +77,8 @@ public final class Conversions {
   }
 
   /** Finds constants that are declared in camel case. */
-  private static <E extends Enum<E>> E squeezed(E[] constants, String text) {
-    for (E constant : constants) {
+  private static Enum<?> squeezed(Enum<?>[] constants, String text) {
+    for (Enum<?> constant : constants) {
       if (constant.name().replace("_", "").equalsIgnoreCase(text)) {
         return constant;
       }
@@ -100,5 +114,62 @@ public final class Conversions {
       throw new IllegalArgumentException();
     }
     return new File(text);
+  }
+
+  /** A duration such as {@code 30s}, {@code 1h30m} or {@code PT5M}. */
+  public static Duration duration(String text) {
+    int sign = text.startsWith("-") || text.startsWith("+") ? 1 : 0;
+    if (text.startsWith("P", sign) || text.startsWith("p", sign)) {
+      return Duration.parse(text);
+    }
+    long millis = 0;
+    int at = 0;
+    while (at < text.length() || at == 0) {
+      int unit = end(text, at, true);
+      int next = end(text, unit, false);
+      long number = Long.parseLong(text, at, unit, 10);
+      millis = Math.addExact(millis, Math.multiplyExact(number, unit(text.substring(unit, next))));
+      at = next;
+    }
+    return Duration.ofMillis(millis);
+  }
+
+  private static int end(String text, int from, boolean digits) {
+    int at = from;
+    while (at < text.length() && digits == isDigit(text.charAt(at))) {
+      at++;
+    }
+    if (at == from) {
+      throw new IllegalArgumentException();
+    }
+    return at;
+  }
+
+  private static long unit(String name) {
+    for (int i = 0; i < UNITS.length; i++) {
+      if (UNITS[i].equals(name)) {
+        return MILLIS[i];
+      }
+    }
+    throw new IllegalArgumentException();
+  }
+
+  /** A date such as {@code 2026-01-31}. */
+  public static LocalDate date(String text) {
+    boolean plain = text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-';
+    for (int i = 0; plain && i < 10; i++) {
+      plain = i == 4 || i == 7 || isDigit(text.charAt(i));
+    }
+    return plain
+        ? LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10))
+        : LocalDate.parse(text);
+  }
+
+  private static int number(String text, int from, int to) {
+    return Integer.parseInt(text, from, to, 10);
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 }

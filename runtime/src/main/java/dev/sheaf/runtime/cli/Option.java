@@ -1,7 +1,6 @@
 package dev.sheaf.runtime.cli;
 
 import dev.sheaf.runtime.Argument;
-import dev.sheaf.runtime.Argument.Origin;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,14 +29,19 @@ public final class Option {
   /** An option whose {@code key=value} pairs add up. */
   static final int MAP = 3;
 
+  /** Where values come from, in the words that are shown and recorded. */
+  static final String GIVEN = "option";
+
+  static final String ENVIRONMENT = "environment";
+  static final String DEFAULT = "default";
+
   static final String[] NONE = {};
 
   final String name;
   final int shape;
-  final Conversion conversion;
   final int number;
+  final boolean own;
   int keyNumber = -1;
-  boolean own;
   boolean choice;
   boolean optional;
   boolean operand;
@@ -55,15 +59,15 @@ public final class Option {
   final List<String> texts = new ArrayList<>(1);
   final List<String> spellings = new ArrayList<>(1);
   boolean typed;
-  Origin origin = Origin.DEFAULT;
+  String origin = DEFAULT;
   final List<@Nullable Object> keys = new ArrayList<>(0);
   final List<@Nullable Object> values = new ArrayList<>(1);
 
-  Option(String name, int shape, Conversion conversion, int number) {
+  Option(String name, int shape, int number, boolean own) {
     this.name = name;
     this.shape = shape;
-    this.conversion = conversion;
     this.number = number;
+    this.own = own;
     this.optional = shape != VALUE;
   }
 
@@ -137,8 +141,8 @@ public final class Option {
     return shape > VALUE;
   }
 
-  /** Where its values came from. */
-  public Origin origin() {
+  /** Where its values came from: {@code option}, {@code environment} or {@code default}. */
+  public String origin() {
     return origin;
   }
 
@@ -147,7 +151,7 @@ public final class Option {
     texts.add(text);
     spellings.add(spelling);
     typed |= asTyped;
-    origin = Origin.OPTION;
+    origin = GIVEN;
   }
 
   /** Takes what was given under the same name to the option that is meant. */

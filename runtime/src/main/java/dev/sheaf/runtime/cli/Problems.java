@@ -1,6 +1,5 @@
 package dev.sheaf.runtime.cli;
 
-import dev.sheaf.runtime.Argument.Origin;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.time.format.DateTimeParseException;
@@ -131,10 +130,10 @@ final class Problems {
   }
 
   private static String named(Option option, String spelling, String value) {
-    if (option.origin == Origin.ENVIRONMENT) {
+    if (option.origin.equals(Option.ENVIRONMENT)) {
       return "environment variable " + option.variable + (value.isEmpty() ? "" : "=" + value);
     }
-    if (option.origin == Origin.DEFAULT) {
+    if (option.origin.equals(Option.DEFAULT)) {
       return "the default of --" + option.name + (value.isEmpty() ? "" : " " + value);
     }
     boolean assigned = spelling.indexOf(' ') > 0;

@@ -1,6 +1,5 @@
 package dev.sheaf.runtime.cli;
 
-import dev.sheaf.runtime.Argument.Origin;
 import java.util.List;
 
 /** Decides what each option's values are: command line before environment before default. */
@@ -71,7 +70,7 @@ final class Settlement {
 
   /** Whether its values are worth converting: defaults are, for a run that will take place. */
   private boolean counts(Option option) {
-    return option.origin != Origin.DEFAULT || option.choice || arguments.problems.isEmpty();
+    return !option.origin.equals(Option.DEFAULT) || option.choice || arguments.problems.isEmpty();
   }
 
   /** An option of a branch not taken may stand in a file of arguments, but not be typed. */
@@ -84,7 +83,7 @@ final class Settlement {
 
   private static void fallBack(Option option) {
     if (option.recorded != null) {
-      option.origin = option.recorded.origin();
+      option.origin = option.recorded.origin().text();
       for (String text : option.recorded.values()) {
         give(option, text);
       }
@@ -92,7 +91,7 @@ final class Settlement {
     }
     String variable = option.variable == null ? null : System.getenv(option.variable);
     if (variable != null && !variable.isEmpty()) {
-      option.origin = Origin.ENVIRONMENT;
+      option.origin = Option.ENVIRONMENT;
       for (String text : option.collection() ? variable.split("\r?\n") : new String[] {variable}) {
         give(option, text);
       }
@@ -124,17 +123,17 @@ final class Settlement {
     }
   }
 
-  private static void convertValue(Option option, String text) throws Throwable {
+  private void convertValue(Option option, String text) throws Throwable {
     String value = text;
     if (option.shape == Option.MAP) {
       int equals = text.indexOf('=');
       if (equals < 0) {
         throw new IllegalArgumentException();
       }
-      option.keys.add(option.conversion.convert(option.keyNumber, text.substring(0, equals)));
+      option.keys.add(arguments.convert(option.own, option.keyNumber, text.substring(0, equals)));
       value = text.substring(equals + 1);
     }
-    option.values.add(option.conversion.convert(option.number, value));
+    option.values.add(arguments.convert(option.own, option.number, value));
   }
 
   private static Boolean flag(String text) {

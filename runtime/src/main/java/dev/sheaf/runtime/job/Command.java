@@ -3,7 +3,6 @@ package dev.sheaf.runtime.job;
 import dev.sheaf.runtime.Argument;
 import dev.sheaf.runtime.Run;
 import dev.sheaf.runtime.cli.Arguments;
-import dev.sheaf.runtime.cli.Conversion;
 import dev.sheaf.runtime.run.Job;
 import dev.sheaf.runtime.run.JobSettings;
 import java.util.List;
@@ -17,11 +16,18 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the source's item type
  * @param <R> the last service's result type
  */
-public abstract class Command<P, T extends @Nullable Object, R extends @Nullable Object>
-    implements Conversion {
+public abstract class Command<P, T extends @Nullable Object, R extends @Nullable Object> {
 
-  /** The command's name and what the service's annotations fix. */
+  /** The command's name. */
+  public abstract String name();
+
+  /** What the service's annotations fix. */
   public abstract JobSettings settings();
+
+  /** Runs the job as a program: parses {@code args}, runs, and ends the JVM with an exit code. */
+  public final void launch(String[] args) throws Throwable {
+    new CommandLine<>(this).launch(args);
+  }
 
   /** The text that {@code --help} prints. */
   public abstract String help();
@@ -32,8 +38,12 @@ public abstract class Command<P, T extends @Nullable Object, R extends @Nullable
   /** Declares the job's own options and operands. */
   public abstract void declare(Arguments arguments);
 
-  /** Makes the value of an option out of its text, by the number that {@link #declare} gave it. */
-  @Override
+  /**
+   * Makes the value of an option out of its text, by the number that {@link #declare} gave it.
+   *
+   * @throws Throwable what the type itself throws for a text it does not take; its message is shown
+   *     to the user
+   */
   public @Nullable Object convert(int number, String text) throws Throwable {
     throw new IllegalArgumentException();
   }

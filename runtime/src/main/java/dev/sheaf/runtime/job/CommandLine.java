@@ -9,95 +9,97 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A command line that has been read: either what to run, or that all is said already.
+ * The command line of a program: its command's own options and those of the run. It comes to a run,
+ * or all is said once it is read.
  *
- * @param exitCode the exit code of a program that has nothing to run; -1 where there is a run
- * @param parameters the job's parameters; null if there is nothing to run
- * @param arguments the parameters as they are recorded
- * @param options how to run; null if there is nothing to run
- * @param progress whether to say how far the run is
  * @param <P> the generated parameters type
  */
-record CommandLine<P>(
-    int exitCode,
-    @Nullable P parameters,
-    List<Argument> arguments,
-    @Nullable RunOptions options,
-    boolean progress) {
+final class CommandLine<P> extends Arguments {
+  private final Command<P, ?, ?> command;
+  private @Nullable P parameters;
+  private int exitCode;
+
+  CommandLine(Command<P, ?, ?> command) {
+    this.command = command;
+    command.declare(this);
+    RunArguments.declare(this);
+  }
+
+  @Override
+  protected @Nullable Object convert(boolean own, int number, String text) throws Throwable {
+    return own ? command.convert(number, text) : RunArguments.convert(number, text);
+  }
+
+  /** Reads {@code args}, does what they ask for, and ends the JVM. */
+  void launch(String[] args) throws Throwable {
+    read(args);
+    if (parameters == null) {
+      leave();
+    } else {
+      System.exit(Program.run(command, parameters, this, args));
+    }
+  }
+
+  /**
+   * Ends a JVM in which nothing of the job has run. An exit in good order would first load a logger
+   * on JDK 21 and later, which takes as long as all the rest.
+   */
+  private void leave() {
+    System.out.flush();
+    System.err.flush();
+    if (exitCode != 0) {
+      Runtime.getRuntime().halt(exitCode);
+    }
+  }
 
   /** Reads {@code args}, and prints what was asked for or what is wrong. */
-  static <P> CommandLine<P> read(Command<P, ?, ?> command, String[] args) {
-    Arguments arguments = new Arguments(command);
-    command.declare(arguments);
-    RunArguments.declare(arguments);
-    arguments.parse(args);
-    if (arguments.given("run-help")) {
-      return said(command.help(), 0);
+  void read(String[] args) {
+    parse(args);
+    if (given("run-help")) {
+      System.out.print(command.help());
+    } else if (given("run-version")) {
+      System.out.print(Versions.of(command.name()));
+    } else if (given("run-explain")) {
+      System.out.print(command.explain());
+    } else {
+      recall();
+      List<String> problems = settle();
+      if (problems.isEmpty()) {
+        RunArguments.check(command, this, problems);
+      }
+      if (problems.isEmpty()) {
+        readParameters(problems);
+      }
+      if (!problems.isEmpty()) {
+        complain(problems);
+      }
     }
-    if (arguments.given("run-version")) {
-      return said(Versions.of(command.settings().name()), 0);
-    }
-    if (arguments.given("run-explain")) {
-      return said(command.explain(), 0);
-    }
-    recall(command, arguments);
-    List<String> problems = arguments.settle();
-    if (problems.isEmpty()) {
-      RunArguments.check(command, arguments, problems);
-    }
-    return problems.isEmpty() ? read(command, arguments) : wrong(command, problems);
   }
 
   /** Takes the parameters of the run that is resumed, but for those that are given anew. */
-  private static void recall(Command<?, ?, ?> command, Arguments arguments) {
-    if (arguments.mentions("run-resume")) {
-      Earlier.recall("resume", command, arguments);
-    } else if (arguments.mentions("run-retry-failed")) {
-      Earlier.recall("retry-failed", command, arguments);
+  private void recall() {
+    if (mentions("run-resume")) {
+      Earlier.recall("resume", command, this);
+    } else if (mentions("run-retry-failed")) {
+      Earlier.recall("retry-failed", command, this);
     }
   }
 
-  private static <P> CommandLine<P> read(Command<P, ?, ?> command, Arguments arguments) {
-    P parameters;
+  private void readParameters(List<String> problems) {
+    P read;
     try {
-      parameters = command.read(arguments);
+      read = command.read(this);
     } catch (VirtualMachineError e) {
       throw e;
     } catch (Throwable e) {
-      return wrong(command, List.of(refused(e)));
+      problems.add(refused(e));
+      return;
     }
-    if (arguments.given("run-dry-run")) {
-      return said(DryRun.describe(command.settings().name(), arguments.own()), 0);
-    }
-    boolean progress = !"none".equals(arguments.get("run-progress"));
-    return new CommandLine<>(
-        -1, parameters, recorded(arguments), RunArguments.read(arguments), progress);
-  }
-
-  private static <P> CommandLine<P> said(String text, int exitCode) {
-    System.out.print(text);
-    System.out.flush();
-    return new CommandLine<>(exitCode, null, List.of(), null, false);
-  }
-
-  private static <P> CommandLine<P> wrong(Command<P, ?, ?> command, List<String> problems) {
-    System.err.print(complaint(command.settings().name(), problems));
-    return new CommandLine<>(2, null, List.of(), null, false);
-  }
-
-  /** All problems, and how to get help. */
-  private static String complaint(String command, List<String> problems) {
-    StringBuilder text = new StringBuilder();
-    if (problems.size() == 1) {
-      text.append(command).append(": ").append(problems.get(0)).append('\n');
+    if (given("run-dry-run")) {
+      System.out.print(DryRun.describe(command.name(), own()));
     } else {
-      text.append(command).append(": ").append(problems.size());
-      text.append(" things are wrong with the command line\n");
-      for (String problem : problems) {
-        text.append("  ").append(problem).append('\n');
-      }
+      parameters = read;
     }
-    return text.append("See all options with ").append(command).append(" --help\n").toString();
   }
 
   /** Says that the constructor of a group or a choice refused its values. */
@@ -107,12 +109,48 @@ record CommandLine<P>(
     return "these values do not go together: " + (telling ? message : cause.toString());
   }
 
-  private static List<Argument> recorded(Arguments arguments) {
+  /** Tells all problems, and how to get help. */
+  private void complain(List<String> problems) {
+    String name = command.name();
+    StringBuilder text = new StringBuilder(name).append(": ");
+    if (problems.size() == 1) {
+      text.append(problems.get(0)).append('\n');
+    } else {
+      text.append(problems.size()).append(" things are wrong with the command line\n");
+      for (String problem : problems) {
+        text.append("  ").append(problem).append('\n');
+      }
+    }
+    System.err.print(text.append("See all options with ").append(name).append(" --help\n"));
+    exitCode = 2;
+  }
+
+  /** The exit code if nothing is to be run. */
+  int exitCode() {
+    return exitCode;
+  }
+
+  /** How to run. */
+  RunOptions options() {
+    return RunArguments.read(this);
+  }
+
+  /** Whether to say how far the run is. */
+  boolean progress() {
+    return !"none".equals(get("run-progress"));
+  }
+
+  /** The command's parameters as they are recorded. */
+  List<Argument> recorded() {
     List<Argument> recorded = new ArrayList<>();
-    for (Option option : arguments.own()) {
+    for (Option option : own()) {
       if (!option.texts().isEmpty()) {
         recorded.add(
-            new Argument(option.name(), option.texts(), option.collection(), option.origin()));
+            new Argument(
+                option.name(),
+                option.texts(),
+                option.collection(),
+                Argument.Origin.of(option.origin())));
       }
     }
     return recorded;

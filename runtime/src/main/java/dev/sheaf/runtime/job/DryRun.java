@@ -2,7 +2,6 @@ package dev.sheaf.runtime.job;
 
 import dev.sheaf.runtime.cli.Option;
 import java.util.List;
-import java.util.Locale;
 
 /** What {@code --dry-run} prints: every parameter, its value, and where that comes from. */
 final class DryRun {
@@ -22,17 +21,13 @@ final class DryRun {
     for (Option option : options) {
       text.append("  ");
       pad(text, option.name(), nameWidth).append("  ");
-      pad(text, value(option), valueWidth).append("  ").append(origin(option)).append('\n');
+      pad(text, value(option), valueWidth).append("  ").append(option.origin()).append('\n');
     }
     return text.toString();
   }
 
   private static String value(Option option) {
     return option.texts().isEmpty() ? "(none)" : String.join(", ", option.texts());
-  }
-
-  private static String origin(Option option) {
-    return option.origin().name().toLowerCase(Locale.ROOT);
   }
 
   private static StringBuilder pad(StringBuilder text, String word, int width) {

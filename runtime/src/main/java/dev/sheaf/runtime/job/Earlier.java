@@ -20,7 +20,7 @@ final class Earlier {
     @Nullable String directory = arguments.text("run-output-dir");
     File output = new File(directory == null ? "sheaf-runs" : directory);
     try {
-      File found = RunDirectories.find(output, run, command.settings().name());
+      File found = RunDirectories.find(output, run, command.name());
       arguments.recall(RecordedRun.read(found).arguments());
     } catch (RecordException e) {
       arguments.problem("--" + option + " " + run + ": " + e.getMessage());

@@ -132,8 +132,7 @@ public final class Presets {
 
   @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
   private <V> V chosenByDefault(String name) {
-    Arguments arguments = new Arguments(command);
-    command.declare(arguments);
+    Arguments arguments = new CommandLine<>(command);
     arguments.parse(new String[0]);
     arguments.settle();
     try {

@@ -1,6 +1,5 @@
 package dev.sheaf.runtime.job;
 
-import dev.sheaf.runtime.RunOptions;
 import dev.sheaf.runtime.RunReport;
 import dev.sheaf.runtime.run.JobRun;
 import java.io.PrintStream;
@@ -19,22 +18,17 @@ final class Program {
    * @param args the program's own arguments
    * @return the exit code
    */
-  static <P> int run(
-      Command<P, ?, ?> command,
-      P parameters,
-      RunOptions options,
-      CommandLine<P> line,
-      String[] args) {
+  static <P> int run(Command<P, ?, ?> command, P parameters, CommandLine<P> line, String[] args) {
     JobRun run =
         JobRun.of(
             command.settings(),
-            options,
-            line.arguments(),
+            line.options(),
+            line.recorded(),
             new CommandWiring<>(command, parameters));
     try {
-      return run(command.settings().name(), run, line.progress(), args);
+      return run(command.name(), run, line.progress(), args);
     } catch (IllegalArgumentException e) {
-      System.err.println(command.settings().name() + ": " + e.getMessage());
+      System.err.println(command.name() + ": " + e.getMessage());
       return 2;
     }
   }

@@ -4,16 +4,15 @@ import dev.sheaf.runtime.MaxFailures;
 import dev.sheaf.runtime.Rate;
 import dev.sheaf.runtime.RunOptions;
 import dev.sheaf.runtime.cli.Arguments;
-import dev.sheaf.runtime.cli.Conversion;
+import dev.sheaf.runtime.cli.Conversions;
 import dev.sheaf.runtime.cli.Option;
-import dev.sheaf.runtime.cli.Times;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The options that every command has: how it is to be run. */
-final class RunArguments implements Conversion {
+final class RunArguments {
   private static final int TEXT = 0;
   private static final int DIRECTORY = 1;
   private static final int POSITIVE = 2;
@@ -28,7 +27,7 @@ final class RunArguments implements Conversion {
 
   /** Declares the options, each with {@code run-} before its name too. */
   static void declare(Arguments arguments) {
-    arguments.common("run-", new RunArguments());
+    arguments.common("run-");
     value(arguments, "output-dir", DIRECTORY, "a directory").letter('d').defaults("sheaf-runs");
     value(arguments, "concurrency", POSITIVE, "a whole number from 1 up").letter('j');
     value(arguments, "rate", RATE, "a number per s, m or h, such as 100/s");
@@ -120,8 +119,8 @@ final class RunArguments implements Conversion {
     }
   }
 
-  @Override
-  public Object convert(int number, String text) {
+  /** Makes the value of an option out of its text, by the number it was declared with. */
+  static Object convert(int number, String text) {
     if (text.isEmpty()) {
       throw new IllegalArgumentException();
     }
@@ -160,7 +159,7 @@ final class RunArguments implements Conversion {
   }
 
   private static Duration duration(String text, long least) {
-    Duration duration = Times.duration(text);
+    Duration duration = Conversions.duration(text);
     if (duration.isNegative() || duration.toMillis() < least) {
       throw new IllegalArgumentException();
     }

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -51,8 +50,8 @@ public record RecordedRun(String service, Instant started, List<Argument> argume
     } else if (value != null) {
       values.add(text(value));
     }
-    String origin = text(recorded.get("origin")).toUpperCase(Locale.ROOT);
-    return new Argument(name, values, value instanceof List, Argument.Origin.valueOf(origin));
+    String origin = text(recorded.get("origin"));
+    return new Argument(name, values, value instanceof List, Argument.Origin.of(origin));
   }
 
   private static Map<?, ?> members(@Nullable Object value) {

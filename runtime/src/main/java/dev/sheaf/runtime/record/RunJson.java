@@ -78,7 +78,7 @@ final class RunJson {
       out.beginObject();
       out.name("value");
       value(out, argument);
-      text(out, "origin", argument.origin().name().toLowerCase(Locale.ROOT));
+      text(out, "origin", argument.origin().text());
       out.endObject();
     }
     out.endObject();

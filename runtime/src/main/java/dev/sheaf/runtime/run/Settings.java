@@ -2,7 +2,7 @@ package dev.sheaf.runtime.run;
 
 import dev.sheaf.runtime.Rate;
 import dev.sheaf.runtime.RunOptions;
-import dev.sheaf.runtime.cli.Times;
+import dev.sheaf.runtime.cli.Conversions;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +40,6 @@ record Settings(int concurrency, long nanosBetweenStarts, long timeoutNanos, lon
     if (given != null) {
       return Durations.nanos(given);
     }
-    return job.timeout().isEmpty() ? 0 : Durations.nanos(Times.duration(job.timeout()));
+    return job.timeout().isEmpty() ? 0 : Durations.nanos(Conversions.duration(job.timeout()));
   }
 }

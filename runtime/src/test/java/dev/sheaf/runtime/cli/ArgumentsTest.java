@@ -2,13 +2,11 @@ package dev.sheaf.runtime.cli;
 
 import static com.google.common.truth.Truth.assertThat;
 
-import dev.sheaf.runtime.Argument.Origin;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,12 +18,15 @@ final class ArgumentsTest {
   @SuppressWarnings("NullAway.Init")
   Path directory;
 
-  private static @Nullable Object convert(int number, String text) {
-    return number == INT ? Integer.valueOf(text) : text;
+  private static final class Texts extends Arguments {
+    @Override
+    protected Object convert(boolean own, int number, String text) {
+      return number == INT ? Integer.valueOf(text) : text;
+    }
   }
 
   private static Arguments declared() {
-    Arguments arguments = new Arguments(ArgumentsTest::convert);
+    Arguments arguments = new Texts();
     arguments.value("file-path", TEXT).defaults("none");
     arguments.value("count", INT).expects("a whole number").defaults("10");
     arguments.value("limit", INT).expects("a whole number").optional();
@@ -39,7 +40,7 @@ final class ArgumentsTest {
     arguments.value("password", TEXT).secret().optional();
     arguments.value("source", TEXT).operand().optional();
     arguments.list("rest", TEXT).operand();
-    arguments.common("run-", ArgumentsTest::convert);
+    arguments.common("run-");
     arguments.value("limit", INT).expects("a whole number").optional();
     arguments.value("concurrency", INT).letter('j').optional();
     arguments.flag("quiet").letter('q');
@@ -77,7 +78,7 @@ final class ArgumentsTest {
   void takesTheDefaultWhereNothingIsGiven() {
     Arguments arguments = parsed();
     assertThat(get(arguments, "count")).isEqualTo(10);
-    assertThat(option(arguments, "count").origin()).isEqualTo(Origin.DEFAULT);
+    assertThat(option(arguments, "count").origin()).isEqualTo("default");
     assertThat(get(arguments, "color")).isNull();
   }
 
@@ -164,7 +165,7 @@ final class ArgumentsTest {
   @Test
   void theEnvironmentComesBeforeTheDefaultAndAfterTheCommandLine() {
     assertThat(get(parsed(), "path")).isEqualTo(System.getenv("PATH"));
-    assertThat(option(parsed(), "path").origin()).isEqualTo(Origin.ENVIRONMENT);
+    assertThat(option(parsed(), "path").origin()).isEqualTo("environment");
     assertThat(get(parsed("--path", "x"), "path")).isEqualTo("x");
   }
 
@@ -192,7 +193,7 @@ final class ArgumentsTest {
 
   @Test
   void siblingsOfAChoiceMayShareANameWithTypesOfTheirOwn() {
-    Arguments arguments = new Arguments(ArgumentsTest::convert);
+    Arguments arguments = new Texts();
     Option config = arguments.choice("config", "dev", "prod").defaults("dev");
     arguments.value("size", TEXT).within(config, "dev");
     arguments.value("size", INT).within(config, "prod");

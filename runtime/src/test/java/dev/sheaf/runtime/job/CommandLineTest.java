@@ -36,7 +36,9 @@ final class CommandLineTest {
     System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
     System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
     try {
-      int exitCode = CommandLine.read(new CopyCommand(), args).exitCode();
+      CommandLine<?> line = new CommandLine<>(new CopyCommand());
+      line.read(args);
+      int exitCode = line.exitCode();
       return new Said(
           exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     } finally {

@@ -5,7 +5,6 @@ import dev.sheaf.runtime.Run;
 import dev.sheaf.runtime.cli.Arguments;
 import dev.sheaf.runtime.cli.Conversions;
 import dev.sheaf.runtime.cli.Option;
-import dev.sheaf.runtime.cli.Times;
 import dev.sheaf.runtime.run.Job;
 import dev.sheaf.runtime.run.JobSettings;
 import java.nio.file.Path;
@@ -21,8 +20,13 @@ final class CopyCommand extends Command<String, Integer, Void> {
   }
 
   @Override
+  public String name() {
+    return "copy";
+  }
+
+  @Override
   public JobSettings settings() {
-    return new JobSettings("copy", 0, "", "");
+    return new JobSettings(name(), 0, "", "");
   }
 
   @Override
@@ -57,8 +61,8 @@ final class CopyCommand extends Command<String, Integer, Void> {
     return switch (number) {
       case 0 -> Integer.valueOf(text);
       case 1 -> Conversions.constant(Mode.values(), text);
-      case 2 -> Times.duration(text);
-      case 3 -> Times.date(text);
+      case 2 -> Conversions.duration(text);
+      case 3 -> Conversions.date(text);
       case 4 -> throw new IllegalArgumentException("a sku begins with S");
       case 5 -> Path.of(text);
       default -> text;

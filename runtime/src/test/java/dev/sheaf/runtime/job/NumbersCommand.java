@@ -31,12 +31,17 @@ final class NumbersCommand extends Command<NumbersCommand.Params, Integer, Objec
   record Params(int count, int millis, String trace, int trouble, String harm) {}
 
   public static void main(String[] args) throws Throwable {
-    Launcher.main(new NumbersCommand(), args);
+    new NumbersCommand().launch(args);
+  }
+
+  @Override
+  public String name() {
+    return "numbers";
   }
 
   @Override
   public JobSettings settings() {
-    return new JobSettings("numbers", 0, "", "");
+    return new JobSettings(name(), 0, "", "");
   }
 
   @Override
