@@ -3,6 +3,7 @@ package dev.sheaf.benchmarks.batching;
 import dev.sheaf.runtime.batch.Chunk;
 import dev.sheaf.runtime.batch.Execution;
 import dev.sheaf.runtime.batch.FetchPlan;
+import dev.sheaf.runtime.batch.Values;
 import java.util.List;
 
 /** Sheaf, declared: plans as the compiler writes them. */
@@ -58,6 +59,10 @@ final class Planned implements Contender {
   }
 
   private static Chunk run(FetchPlan plan, List<Long> ids) {
-    return Execution.begin(List.of(new Chunk(plan, ids))).get(0).join();
+    Execution execution = new Execution();
+    execution.started();
+    Chunk chunk = Values.load(execution.await(new Chunk(plan, ids)));
+    execution.end();
+    return chunk;
   }
 }

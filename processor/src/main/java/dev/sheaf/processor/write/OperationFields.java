@@ -14,7 +14,7 @@ final class OperationFields {
   static final ClassName OPERATION = engine("Operation");
   private static final ClassName FORM = engine("Form");
   private static final ClassName LIMIT = engine("TripLimit");
-  private static final ClassName RETRIES = engine("DelayedRetries");
+  private static final ClassName RETRIES = engine("Retries");
 
   private OperationFields() {}
 

@@ -1,5 +1,7 @@
 package dev.sheaf.runtime.batch;
 
+import java.util.Arrays;
+import java.util.Objects;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
@@ -11,27 +13,52 @@ import org.jspecify.annotations.Nullable;
  * the thread that drives the execution.
  */
 final class Call extends Event implements Runnable, Dependent {
+  private static final int[] NONE = {};
+
   /** The call that is to be made next on the same thread, where several are. */
   @Nullable Call after;
 
-  private final Batch batch;
+  private final Execution execution;
+  private final Context context;
   private final Keys keys;
+  private final int from;
   private final int @Nullable [] slots;
   private final int attempt;
   private long started;
   private @Nullable Object answer;
   private @Nullable Throwable failure;
-  private FailedKeys failedKeys = FailedKeys.NONE;
+  private int[] failedSlots = NONE;
+  private int failedCount;
+  private long delayMillis;
 
-  Call(Batch batch, Keys keys, int @Nullable [] slots, int attempt) {
-    this.batch = batch;
+  private Call(
+      Execution execution,
+      Context context,
+      Keys keys,
+      int from,
+      int @Nullable [] slots,
+      int attempt) {
+    this.execution = execution;
+    this.context = context;
     this.keys = keys;
+    this.from = from;
     this.slots = slots;
     this.attempt = attempt;
+    execution.callsUnderWay(1);
+  }
+
+  /** The first call for the slots from {@code from} to before {@code to}. */
+  Call(Execution execution, Context context, int from, int to) {
+    this(execution, context, context.table.slice(from, to), from, null, 1);
+  }
+
+  /** A call for some slots. */
+  Call(Execution execution, Context context, int[] slots, int attempt) {
+    this(execution, context, context.table.pick(slots), 0, slots, attempt);
   }
 
   Operation operation() {
-    return batch.context.route.operation();
+    return context.route.operation();
   }
 
   int size() {
@@ -43,7 +70,16 @@ final class Call extends Event implements Runnable, Dependent {
   }
 
   private int slot(int position) {
-    return slots == null ? batch.from + position : slots[position];
+    return slots == null ? from + position : slots[position];
+  }
+
+  boolean contains(int slot) {
+    for (int i = 0; i < size(); i++) {
+      if (slot(i) == slot) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Makes the call on a thread of its own, as soon as the operation's limit admits it. */
@@ -57,7 +93,7 @@ final class Call extends Event implements Runnable, Dependent {
   @Override
   public void run() {
     make();
-    batch.execution.drive();
+    execution.drive();
   }
 
   /** Makes the call, which the limit has admitted; the execution is to be driven afterwards. */
@@ -65,7 +101,7 @@ final class Call extends Event implements Runnable, Dependent {
     Execution outer = Execution.leaveScope();
     started = System.nanoTime();
     try {
-      Object returned = batch.context.route.call(keys);
+      Object returned = context.route.call(keys);
       if (returned instanceof CompletionStage<?> stage) {
         stage.whenComplete(this::finishLater);
       } else {
@@ -80,17 +116,16 @@ final class Call extends Event implements Runnable, Dependent {
 
   private void finishLater(@Nullable Object value, @Nullable Throwable thrown) {
     finish(value, thrown);
-    batch.execution.drive();
+    execution.drive();
   }
 
   private void finish(@Nullable Object returned, @Nullable Throwable thrown) {
     answer = returned;
     failure = thrown == null ? check(returned) : unwrap(thrown);
     long duration = System.nanoTime() - started;
-    operation().counts().add(size(), duration, failure != null);
-    TripRecorder.record(operation().name(), size(), duration, failure);
+    operation().counts().add(operation().name(), size(), duration, failure);
     operation().limit.release();
-    batch.execution.post(this);
+    execution.post(this);
   }
 
   private @Nullable Throwable check(@Nullable Object returned) {
@@ -114,12 +149,12 @@ final class Call extends Event implements Runnable, Dependent {
   }
 
   @Override
-  void happen(Execution execution) {
+  void happen(Execution driven) {
     if (answer instanceof NodeHolder<?> holder && failure == null) {
-      Node<?> inner = holder.node();
-      Node<?> live = execution.require(inner, this);
+      Node<?> live = driven.require(holder.node(), this);
       if (live == null) {
-        batch.awaits(execution.live(inner));
+        driven.callsUnderWay(-1);
+        context.follows(this, true);
         return;
       }
       take(live.stored());
@@ -127,9 +162,15 @@ final class Call extends Event implements Runnable, Dependent {
     settle();
   }
 
+  /** The node whose value will be the answer. */
+  Node<?> followed() {
+    return execution.live(((NodeHolder<?>) Objects.requireNonNull(answer)).node());
+  }
+
   @Override
-  public void done(Execution execution, Node<?> node) {
-    batch.awaitsNoLonger(node);
+  public void done(Execution driven, Node<?> node) {
+    driven.callsUnderWay(1);
+    context.follows(this, false);
     take(node.stored());
     settle();
   }
@@ -154,9 +195,14 @@ final class Call extends Event implements Runnable, Dependent {
     answer = null;
     if (failure != null) {
       settleFailure(failure);
+    } else if (failedCount > 0) {
+      again(Arrays.copyOf(failedSlots, failedCount), attempt + 1, delayMillis);
     }
-    failedKeys.tryAgain();
-    batch.ended();
+    execution.callsUnderWay(-1);
+    for (int i = 0; i < size(); i++) {
+      context.tell(execution, slot(i));
+    }
+    context.tellRanges(execution);
   }
 
   /** Takes the answer for one key. */
@@ -165,47 +211,48 @@ final class Call extends Event implements Runnable, Dependent {
     if (value instanceof Answer answered) {
       Throwable keyFailure = answered.failure();
       if (keyFailure != null) {
-        failKey(position, keyFailure);
+        failKey(slot(position), keyFailure);
         return;
       }
       plain = answered.answered();
     }
-    batch.store(slot(position), Values.store(plain));
+    context.store(slot(position), Values.store(plain));
   }
 
-  private void failKey(int position, Throwable cause) {
+  private void failKey(int slot, Throwable cause) {
     long delay = operation().retries.delayMillis(cause, attempt);
     if (delay < 0) {
-      batch.store(slot(position), new Failed(cause));
-    } else {
-      if (failedKeys == FailedKeys.NONE) {
-        failedKeys = new FailedKeys(batch, attempt + 1);
-      }
-      failedKeys.add(slot(position), delay);
+      context.store(slot, new Failed(cause));
+      return;
     }
+    if (failedCount == failedSlots.length) {
+      failedSlots = Arrays.copyOf(failedSlots, failedCount * 2 + 4);
+    }
+    failedSlots[failedCount++] = slot;
+    delayMillis = Math.max(delayMillis, delay);
   }
 
   private void settleFailure(Throwable cause) {
-    failedKeys = FailedKeys.NONE;
+    int[] all = new int[size()];
+    for (int i = 0; i < all.length; i++) {
+      all[i] = slot(i);
+    }
     long delay = operation().retries.delayMillis(cause, attempt);
     if (delay >= 0) {
-      again(0, size(), attempt + 1, delay);
-    } else if (operation().splitOnError && size() > 1) {
-      again(0, size() / 2, attempt, 0);
-      again(size() / 2, size(), attempt, 0);
+      again(all, attempt + 1, delay);
+    } else if (operation().splitOnError && all.length > 1) {
+      again(Arrays.copyOf(all, all.length / 2), attempt, 0);
+      again(Arrays.copyOfRange(all, all.length / 2, all.length), attempt, 0);
     } else {
       Failed failed = new Failed(cause);
-      for (int i = 0; i < size(); i++) {
-        batch.store(slot(i), failed);
+      for (int slot : all) {
+        context.store(slot, failed);
       }
     }
   }
 
-  private void again(int from, int to, int nextAttempt, long delayMillis) {
-    int[] some = new int[to - from];
-    for (int i = from; i < to; i++) {
-      some[i - from] = slot(i);
-    }
-    Threads.after(delayMillis, TimeUnit.MILLISECONDS, batch.callAgain(some, nextAttempt)::submit);
+  private void again(int[] some, int nextAttempt, long delay) {
+    Call call = new Call(execution, context, some, nextAttempt);
+    Threads.after(delay, TimeUnit.MILLISECONDS, call::submit);
   }
 }

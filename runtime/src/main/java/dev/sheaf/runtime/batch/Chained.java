@@ -86,7 +86,7 @@ public final class Chained<S extends @Nullable Object, T extends @Nullable Objec
 
   @Override
   String label() {
-    return label + " in " + Labels.place(function);
+    return label + " in " + place(function);
   }
 
   @Override

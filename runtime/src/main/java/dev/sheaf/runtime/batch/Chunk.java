@@ -1,6 +1,7 @@
 package dev.sheaf.runtime.batch;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,11 +13,12 @@ import org.jspecify.annotations.Nullable;
  * needs is there, and beside the others that may.
  */
 public final class Chunk extends Node<Chunk> {
+  private static final int NOT_BEGUN = -1;
+
   private final FetchPlan plan;
   private final List<? extends @Nullable Object> items;
   private final Column[] columns;
-  private final boolean[] begun;
-  private final boolean[] ended;
+  private final int[] open;
   private int left;
 
   /** Fetches by {@code plan} for {@code items}, a row each. */
@@ -24,8 +26,8 @@ public final class Chunk extends Node<Chunk> {
     this.plan = plan;
     this.items = items;
     left = plan.tripCount();
-    begun = new boolean[left];
-    ended = new boolean[left];
+    open = new int[left];
+    Arrays.fill(open, NOT_BEGUN);
     columns = new Column[plan.fetchCount()];
     for (int i = 0; i < columns.length; i++) {
       columns[i] = new Column(plan, plan.fetch(i).shape(), items.size());
@@ -71,9 +73,8 @@ public final class Chunk extends Node<Chunk> {
   }
 
   private void goOn(Execution execution) {
-    for (int trip = 0; trip < begun.length; trip++) {
-      if (!begun[trip] && ready(trip)) {
-        begun[trip] = true;
+    for (int trip = 0; trip < open.length; trip++) {
+      if (open[trip] == NOT_BEGUN && ready(trip)) {
         begin(execution, trip);
       }
     }
@@ -83,7 +84,7 @@ public final class Chunk extends Node<Chunk> {
     for (int i = 0; i < columns.length; i++) {
       if (plan.fetch(i).trip() == trip) {
         for (int need : plan.fetch(i).needs()) {
-          if (!ended[plan.fetch(need).trip()]) {
+          if (open[plan.fetch(need).trip()] != 0) {
             return false;
           }
         }
@@ -99,14 +100,14 @@ public final class Chunk extends Node<Chunk> {
         fill(execution, i, asked);
       }
     }
-    Open open = new Open(this, trip);
+    open[trip] = 1;
     for (Context context : asked) {
       context.markDue();
-      if (context.await(0, context.table.size(), open) != null) {
-        open.count++;
+      if (context.await(new SlotRange(this, trip, 0, context.table.size()))) {
+        open[trip]++;
       }
     }
-    open.answered(execution);
+    answered(execution, trip);
   }
 
   private void fill(Execution execution, int fetch, Set<Context> asked) {
@@ -139,8 +140,13 @@ public final class Chunk extends Node<Chunk> {
     return false;
   }
 
-  private void ended(Execution execution, int trip) {
-    ended[trip] = true;
+  /** Counts the contexts of a trip that have answered, and its beginning as one more. */
+  @Override
+  void answered(Execution execution, int trip) {
+    open[trip]--;
+    if (open[trip] > 0) {
+      return;
+    }
     left--;
     if (left == 0) {
       complete(execution, this);
@@ -161,24 +167,4 @@ public final class Chunk extends Node<Chunk> {
 
   @Override
   void eachAwaited(Execution execution, Consumer<Node<?>> awaited) {}
-
-  /** A trip under way: as many contexts of it as have not answered yet, and one until all asked. */
-  private static final class Open implements SlotRange.Listener {
-    private final Chunk chunk;
-    private final int trip;
-    private int count = 1;
-
-    Open(Chunk chunk, int trip) {
-      this.chunk = chunk;
-      this.trip = trip;
-    }
-
-    @Override
-    public void answered(Execution execution) {
-      count--;
-      if (count == 0) {
-        chunk.ended(execution, trip);
-      }
-    }
-  }
 }

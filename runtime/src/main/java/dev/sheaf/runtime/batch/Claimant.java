@@ -1,24 +1,53 @@
 package dev.sheaf.runtime.batch;
 
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 
-/** Somebody outside of an execution who wants a node's result. */
-abstract class Claimant extends Event implements Dependent {
+/** Somebody outside of an execution who wants a node's result: a thread that waits, or a future. */
+final class Claimant extends Event implements Dependent {
   private final Node<?> node;
+  private final @Nullable CompletableFuture<@Nullable Object> future;
+  private final @Nullable Thread thread;
+  private volatile @Nullable Object result;
 
-  Claimant(Node<?> node) {
+  /** Where {@code future} is null, the current thread is the one that waits. */
+  Claimant(Node<?> node, @Nullable CompletableFuture<@Nullable Object> future) {
     this.node = node;
+    this.future = future;
+    thread = future == null ? Thread.currentThread() : null;
   }
 
-  /** Takes the result; called once, by the driving thread. */
-  abstract void take(Execution execution, Object stored);
-
-  final Node<?> node() {
+  Node<?> node() {
     return node;
   }
 
+  /** Parks until there is a result; an interrupt withdraws the wish for it. */
+  Object await(Execution execution) {
+    boolean interrupted = false;
+    Object stored = result;
+    while (stored == null) {
+      LockSupport.park(this);
+      if (Thread.interrupted() && !interrupted) {
+        interrupted = true;
+        execution.post(new Message(this::interrupted));
+        execution.drive();
+      }
+      stored = result;
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+    return stored;
+  }
+
+  private void interrupted(Execution execution) {
+    giveUp(execution, new Failed(new InterruptedException("interrupted while waiting")));
+  }
+
   @Override
-  final void happen(Execution execution) {
+  void happen(Execution execution) {
     execution.claimants().add(this);
     Node<?> live = execution.require(node, this);
     if (live != null) {
@@ -27,18 +56,18 @@ abstract class Claimant extends Event implements Dependent {
   }
 
   @Override
-  final void dropped(Execution execution) {
+  void dropped(Execution execution) {
     execution.claimants().add(this);
     end(execution, new Failed(new CancellationException("the execution has ended")));
   }
 
   @Override
-  public final void done(Execution execution, Node<?> live) {
+  public void done(Execution execution, Node<?> live) {
     end(execution, live.stored());
   }
 
   /** Gives up waiting and takes {@code stored} instead, unless there is a result already. */
-  final void giveUp(Execution execution, Object stored) {
+  void giveUp(Execution execution, Object stored) {
     if (execution.claimants().contains(this)) {
       execution.live(node).removeDependent(execution, this);
       end(execution, stored);
@@ -46,8 +75,18 @@ abstract class Claimant extends Event implements Dependent {
   }
 
   private void end(Execution execution, Object stored) {
-    if (execution.claimants().remove(this)) {
-      take(execution, stored);
+    if (!execution.claimants().remove(this)) {
+      return;
     }
+    if (future == null) {
+      execution.resumed();
+      result = stored;
+      LockSupport.unpark(thread);
+    } else if (stored instanceof Failed failed) {
+      future.completeExceptionally(failed.cause());
+    } else {
+      future.complete(Values.load(stored));
+    }
+    execution.answered();
   }
 }

@@ -154,12 +154,13 @@ final class Column {
 
   /** What the parameter receives for a row that has not failed. */
   @Nullable Object value(int row) {
-    return switch (shape) {
-      case VALUE -> Values.load(stored(row, slots[row]));
-      case OPTIONAL -> slots[row] == NOTHING ? Optional.empty() : optional(row, slots[row]);
-      case LIST, OPTIONALS -> list(row);
-      case MAP -> map(row);
-    };
+    if (shape == FetchPlan.Shape.VALUE) {
+      return Values.load(stored(row, slots[row]));
+    }
+    if (shape == FetchPlan.Shape.OPTIONAL) {
+      return slots[row] == NOTHING ? Optional.empty() : optional(row, slots[row]);
+    }
+    return shape == FetchPlan.Shape.MAP ? map(row) : list(row);
   }
 
   private Object stored(int row, int slot) {

@@ -1,7 +1,9 @@
 package dev.sheaf.runtime.batch;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -10,13 +12,18 @@ import org.jspecify.annotations.Nullable;
  * asked for next, which are the ones above the watermark. Touched by the driving thread only.
  */
 final class Context {
+  private static final @Nullable Fetch<?>[] NONE = {};
+  private static final Failed WITHDRAWN =
+      new Failed(new CancellationException("nobody waits for this key any longer"));
+
   final Route route;
   final KeyTable table;
-  private final List<Batch> underWay = new ArrayList<>(2);
-  private List<SlotWaiter> waiting = new ArrayList<>();
+  private final List<Call> following = new ArrayList<>(0);
+  private final List<SlotRange> ranges = new ArrayList<>(1);
+  private @Nullable Fetch<?>[] waiting = NONE;
   private int dispatched;
   private boolean anyFailed;
-  private int withdrawn;
+  private boolean anyWithdrawn;
   private boolean due;
 
   Context(Route route, int expectedKeys) {
@@ -33,37 +40,58 @@ final class Context {
     return slot;
   }
 
-  /** Has {@code waiter} told of the answer for {@code slot}, which is still open. */
-  void await(int slot, SlotWaiter waiter) {
-    if (slot >= dispatched) {
-      waiting.add(waiter);
-      return;
+  /** Has {@code fetch} told of the answer for {@code slot}, which is still open. */
+  void await(int slot, Fetch<?> fetch) {
+    if (slot >= waiting.length) {
+      waiting = Arrays.copyOf(waiting, Math.max(table.capacity(), slot + 1));
     }
-    for (Batch batch : underWay) {
-      if (batch.contains(slot)) {
-        batch.waiting.add(waiter);
-        return;
-      }
-    }
-    throw new IllegalStateException("no trip is under way for " + table.key(slot));
+    fetch.next = waiting[slot];
+    waiting[slot] = fetch;
   }
 
   /**
-   * Has the listener told of the answers to all keys from {@code from} to before {@code to}.
+   * Has the owner of {@code range} told of the answers to all its keys.
    *
-   * @return null if all are there already
+   * @return false if all are there already
    */
-  @Nullable SlotRange await(int from, int to, SlotRange.Listener listener) {
-    SlotRange range = new SlotRange(from, to, listener);
-    for (Batch batch : underWay) {
-      if (range.joins(batch)) {
-        batch.waiting.add(range);
+  boolean await(SlotRange range) {
+    if (range.complete(table)) {
+      return false;
+    }
+    ranges.add(range);
+    return true;
+  }
+
+  /** Says that {@code fetch}, which waited for a key, does so no longer. */
+  void withdraw(int slot, Fetch<?> fetch) {
+    Fetch<?> kept = null;
+    for (Fetch<?> each = inOrder(waiting[slot]); each != null; ) {
+      Fetch<?> later = each.next;
+      if (each != fetch) {
+        each.next = kept;
+        kept = each;
       }
+      each = later;
     }
-    if (!range.taken(dispatched)) {
-      waiting.add(range);
+    waiting[slot] = kept;
+    anyWithdrawn = true;
+  }
+
+  /** Says that a range of this context needs its keys no longer. */
+  void withdraw(SlotRange range) {
+    range.withdraw();
+    anyWithdrawn = true;
+  }
+
+  private static @Nullable Fetch<?> inOrder(@Nullable Fetch<?> newest) {
+    Fetch<?> chain = null;
+    for (Fetch<?> each = newest; each != null; ) {
+      Fetch<?> earlier = each.next;
+      each.next = chain;
+      chain = each;
+      each = earlier;
     }
-    return range.nothingOpen() ? null : range;
+    return chain;
   }
 
   int pending() {
@@ -83,83 +111,108 @@ final class Context {
     return pending() >= route.operation().maxSize;
   }
 
-  boolean idle() {
-    return underWay.isEmpty();
-  }
-
-  /** Cuts the pending keys into batches; without {@code all}, as many as are full. */
-  List<Batch> dispatch(Execution execution, boolean all) {
-    if (withdrawn > 0) {
-      takeBackWithdrawn();
-    }
+  /**
+   * Cuts the pending keys into equal calls; without {@code all}, as many as are full. After a
+   * withdrawal all go out, so that no slot is left over that nobody needs.
+   */
+  void dispatch(Execution execution, boolean all, List<Call> calls) {
+    int[] needed = anyWithdrawn ? takeBackUnneeded() : null;
     int max = route.operation().maxSize;
-    long pending = pending();
-    int count = (int) (all ? (pending + max - 1) / max : pending / max);
-    long taken = all ? pending : (long) count * max;
+    boolean whole = all || needed != null;
+    long pending = needed == null ? pending() : needed.length;
+    long count = whole ? (pending + max - 1) / max : pending / max;
+    long taken = whole ? pending : count * max;
     int first = dispatched;
-    List<Batch> batches = new ArrayList<>(count);
-    for (int i = 1; i <= count; i++) {
-      int to = first + (int) (taken * i / count);
-      batches.add(new Batch(execution, this, dispatched, to));
-      dispatched = to;
+    int from = 0;
+    for (long i = 1; i <= count; i++) {
+      int to = (int) (taken * i / count);
+      calls.add(
+          needed == null
+              ? new Call(execution, this, first + from, first + to)
+              : new Call(execution, this, Arrays.copyOfRange(needed, from, to), 1));
+      from = to;
     }
+    dispatched = needed == null ? first + from : table.size();
     due &= pending() > 0;
-    handOver(batches);
-    underWay.addAll(batches);
-    return batches;
   }
 
-  private void handOver(List<Batch> batches) {
-    List<SlotWaiter> left = new ArrayList<>();
-    for (SlotWaiter waiter : waiting) {
-      for (Batch batch : batches) {
-        if (waiter.joins(batch)) {
-          batch.waiting.add(waiter);
+  /** The pending slots that somebody waits for; who asks for another's key is given a new one. */
+  private int[] takeBackUnneeded() {
+    anyWithdrawn = false;
+    int[] needed = new int[pending()];
+    int count = 0;
+    for (int slot = dispatched; slot < table.size(); slot++) {
+      if (needed(slot)) {
+        needed[count++] = slot;
+      } else {
+        table.store(slot, WITHDRAWN);
+        anyFailed = true;
+      }
+    }
+    return Arrays.copyOf(needed, count);
+  }
+
+  private boolean needed(int slot) {
+    if (slot < waiting.length && waiting[slot] != null) {
+      return true;
+    }
+    for (SlotRange range : ranges) {
+      if (range.needs(slot)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Stores the answer for a slot. */
+  void store(int slot, Object stored) {
+    anyFailed |= stored instanceof Failed;
+    table.store(slot, stored);
+  }
+
+  /** Tells those who wait for the answer for a slot, if it is there. */
+  void tell(Execution execution, int slot) {
+    if (slot < waiting.length && waiting[slot] != null && table.stored(slot) != null) {
+      Fetch<?> told = inOrder(waiting[slot]);
+      waiting[slot] = null;
+      while (told != null) {
+        Fetch<?> next = told.next;
+        told.next = null;
+        told.answered(execution, this);
+        told = next;
+      }
+    }
+  }
+
+  /** Tells those who wait for many answers, if all of them are there. */
+  void tellRanges(Execution execution) {
+    int i = 0;
+    while (i < ranges.size()) {
+      SlotRange range = ranges.get(i);
+      if (range.complete(table)) {
+        ranges.remove(i);
+        if (!range.withdrawn()) {
+          range.owner.answered(execution, range.trip);
         }
+      } else {
+        i++;
       }
-      if (!waiter.taken(dispatched)) {
-        left.add(waiter);
-      }
-    }
-    waiting = left;
-  }
-
-  private void takeBackWithdrawn() {
-    withdrawn = 0;
-    List<SlotWaiter> live = new ArrayList<>();
-    List<Object> keys = new ArrayList<>();
-    for (SlotWaiter waiter : waiting) {
-      if (waiter instanceof SlotRange && !waiter.withdrawn()) {
-        return;
-      }
-      if (!waiter.withdrawn()) {
-        live.add(waiter);
-        keys.add(table.key(((Fetch<?>) waiter).slot()));
-      }
-    }
-    table.truncate(dispatched);
-    for (int i = 0; i < live.size(); i++) {
-      ((Fetch<?>) live.get(i)).move(this, keys.get(i));
-    }
-    waiting = live;
-  }
-
-  /** Says that one that waited for a key does so no longer. */
-  void withdraw(int slot) {
-    if (slot >= dispatched) {
-      withdrawn++;
     }
   }
 
-  void settled(Batch batch, boolean failures) {
-    underWay.remove(batch);
-    anyFailed |= failures;
+  /** Says that the answer of {@code call} is the value of a node; or no longer. */
+  void follows(Call call, boolean still) {
+    if (still) {
+      following.add(call);
+    } else {
+      following.remove(call);
+    }
   }
 
   void eachAwaited(int slot, Consumer<Node<?>> awaited) {
-    for (Batch batch : underWay) {
-      if (batch.contains(slot)) {
-        batch.eachAwaited(awaited);
+    for (Call call : following) {
+      if (call.contains(slot)) {
+        awaited.accept(call.followed());
       }
     }
   }

@@ -61,20 +61,15 @@ final class Contexts {
     return false;
   }
 
-  /** The batches that are to go out now: of every context, or of those that are full or due. */
-  List<Batch> dispatch(Execution execution, boolean everything) {
-    List<Batch> batches = List.of();
+  /** The calls that are to be made now: of every context, or of those that are full or due. */
+  List<Call> dispatch(Execution execution, boolean everything) {
+    List<Call> calls = new ArrayList<>(all.size());
     for (Context context : all) {
       boolean whole = everything || context.due();
       if (context.pending() > 0 && (whole || context.full())) {
-        List<Batch> added = context.dispatch(execution, whole);
-        if (batches.isEmpty()) {
-          batches = added;
-        } else {
-          batches.addAll(added);
-        }
+        context.dispatch(execution, whole, calls);
       }
     }
-    return batches;
+    return calls;
   }
 }

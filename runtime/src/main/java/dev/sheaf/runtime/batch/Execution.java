@@ -1,6 +1,5 @@
 package dev.sheaf.runtime.batch;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -33,6 +32,7 @@ public final class Execution {
   private final Linger linger = new Linger(this);
   private final Set<Claimant> claimants = new LinkedHashSet<>();
   private int callsUnderWay;
+  private int promised;
   private @Nullable Ties ties;
   private @Nullable Thread driver;
   private volatile boolean ended;
@@ -100,7 +100,7 @@ public final class Execution {
           "await() within a function given to map, flatMap, zip or recover can never end; return"
               + " the Deferred from flatMap instead");
     }
-    Waiter waiter = new Waiter(node);
+    Claimant waiter = new Claimant(node, null);
     inbox.post(waiter);
     int left = running.decrementAndGet();
     if (left % EVERY == 0) {
@@ -111,29 +111,34 @@ public final class Execution {
     return waiter.await(this);
   }
 
-  /**
-   * Works nodes out for which no thread waits; they share batches with each other only.
-   *
-   * @return a future for each of them
-   */
-  public static <T extends @Nullable Object> List<CompletableFuture<T>> begin(
-      List<? extends Node<T>> nodes) {
+  /** Works nodes out for which no thread waits; they share batches with each other only. */
+  public static <T extends @Nullable Object> void begin(
+      List<? extends Node<T>> nodes, List<CompletableFuture<T>> futures) {
     Execution execution = new Execution();
     execution.launcher.participant(Integer.MAX_VALUE);
-    List<CompletableFuture<T>> futures = new ArrayList<>(nodes.size());
-    AtomicInteger left = new AtomicInteger(nodes.size());
-    for (Node<T> node : nodes) {
-      Promise<T> promise = new Promise<>(node, left);
-      futures.add(promise.future());
-      execution.post(promise);
+    execution.promised = nodes.size();
+    for (int i = 0; i < nodes.size(); i++) {
+      execution.post(new Claimant(nodes.get(i), untyped(futures.get(i))));
     }
     execution.drive();
-    return futures;
+  }
+
+  @SuppressWarnings("unchecked")
+  private static CompletableFuture<@Nullable Object> untyped(CompletableFuture<?> future) {
+    return (CompletableFuture<@Nullable Object>) future;
+  }
+
+  /** Says that a claimant has its answer; the last future to be answered ends the execution. */
+  void answered() {
+    promised--;
+    if (promised == 0) {
+      end();
+    }
   }
 
   /** Ends it: what is under way is left to itself, and nothing is stepped any longer. */
   public void end() {
-    post(new End());
+    post(new Message(Execution::endNow));
     drive();
   }
 
@@ -184,8 +189,7 @@ public final class Execution {
     }
     boolean quiet = allWaited && running.get() == 0;
     boolean everything = late || (quiet && callsUnderWay == 0);
-    List<Batch> batches = contexts.dispatch(this, everything);
-    launcher.launch(batches);
+    launcher.launch(contexts.dispatch(this, everything));
     if (quiet && callsUnderWay == 0 && !waitsForOthers() && !claimants.isEmpty()) {
       WaitGraph.fail(this);
     } else if (contexts.anyPending()) {
@@ -252,16 +256,13 @@ public final class Execution {
     return graph.live(node);
   }
 
-  private static final class End extends Event {
-    @Override
-    void happen(Execution execution) {
-      execution.ended = true;
-      for (Claimant claimant : List.copyOf(execution.claimants)) {
-        claimant.dropped(execution);
-      }
-      if (execution.ties != null) {
-        execution.ties.cut();
-      }
+  private void endNow() {
+    ended = true;
+    for (Claimant claimant : List.copyOf(claimants)) {
+      claimant.dropped(this);
+    }
+    if (ties != null) {
+      ties.cut();
     }
   }
 }

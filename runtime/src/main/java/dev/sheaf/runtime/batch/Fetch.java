@@ -1,12 +1,15 @@
 package dev.sheaf.runtime.batch;
 
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The value that an operation has for one key. */
-public abstract class Fetch<T extends @Nullable Object> extends Node<T> implements SlotWaiter {
-  private static final int WITHDRAWN = -2;
+public abstract class Fetch<T extends @Nullable Object> extends Node<T> {
   private static final int UNKNOWN = -1;
+
+  /** Another that waits for the same slot. */
+  @Nullable Fetch<?> next;
 
   private final Route route;
   private final @Nullable Object key;
@@ -84,45 +87,15 @@ public abstract class Fetch<T extends @Nullable Object> extends Node<T> implemen
             : stored);
   }
 
-  @Override
-  public final boolean joins(Batch batch) {
-    return batch.contains(slot);
-  }
-
-  @Override
-  public final boolean taken(int dispatched) {
-    return slot < dispatched;
-  }
-
-  @Override
-  public final boolean answered(Execution execution, Batch batch) {
-    KeyTable table = batch.context.table;
-    Object stored = slot < 0 ? Values.MISSING : table.stored(slot);
-    if (stored != null && slot >= 0) {
-      finish(execution, table, stored);
-    }
-    return stored != null;
-  }
-
-  @Override
-  public final boolean withdrawn() {
-    return slot == WITHDRAWN;
-  }
-
-  /** Takes the slot that the same key has now, after keys were taken back from the table. */
-  final void move(Context context, Object asked) {
-    slot = context.ask(asked);
-  }
-
-  final int slot() {
-    return slot;
+  /** Takes the answer that has come for the slot. */
+  final void answered(Execution execution, Context context) {
+    finish(execution, context.table, Objects.requireNonNull(context.table.stored(slot)));
   }
 
   @Override
   void withdrawn(Execution execution) {
     if (slot >= 0) {
-      execution.context(route).withdraw(slot);
-      slot = WITHDRAWN;
+      execution.context(route).withdraw(slot, this);
     } else {
       super.withdrawn(execution);
     }

@@ -8,8 +8,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The values that an operation has for many keys, by key in their order; missing ones left out. */
-public final class FetchAll<K, V extends @Nullable Object> extends Node<Map<K, V>>
-    implements SlotRange.Listener {
+public final class FetchAll<K, V extends @Nullable Object> extends Node<Map<K, V>> {
   private final Route route;
   private final Collection<? extends K> keys;
   private int[] slots = {};
@@ -41,14 +40,14 @@ public final class FetchAll<K, V extends @Nullable Object> extends Node<Map<K, V
       complete(execution, new Failed(e));
       return;
     }
-    range = to == 0 ? null : context.await(from, to, this);
-    if (range == null) {
-      answered(execution);
+    range = new SlotRange(this, 0, Math.min(from, to), to);
+    if (!context.await(range)) {
+      answered(execution, 0);
     }
   }
 
   @Override
-  public void answered(Execution execution) {
+  void answered(Execution execution, int trip) {
     KeyTable table = execution.context(route).table;
     Map<K, V> values = new LinkedHashMap<>(size * 4 / 3 + 1);
     Failed failure = null;
@@ -78,7 +77,7 @@ public final class FetchAll<K, V extends @Nullable Object> extends Node<Map<K, V
   @Override
   void withdrawn(Execution execution) {
     if (range != null) {
-      range.withdraw();
+      execution.context(route).withdraw(range);
     }
   }
 

@@ -15,92 +15,96 @@ import org.jspecify.annotations.Nullable;
  * @param <A> what is asked for
  * @param <T> what each gets
  */
-public abstract class Gatherer<A extends @Nullable Object, T extends @Nullable Object> {
+public final class Gatherer<A extends @Nullable Object, T extends @Nullable Object> {
   private static final int PATIENCE_MILLIS = 10;
 
+  private final @Nullable FetchPlan plan;
   private final int most;
-  private List<Asked<A, T>> gathered = new ArrayList<>();
+  private List<A> asked = new ArrayList<>();
+  private List<CompletableFuture<T>> futures = new ArrayList<>();
   private int seen;
 
-  /** Gathers at most {@code most} into one chunk. */
-  Gatherer(int most) {
+  private Gatherer(@Nullable FetchPlan plan, int most) {
+    this.plan = plan;
     this.most = most;
   }
 
-  /** The chunks of a plan's fetches, which give each item its row. */
+  /** Gathers items, at most {@code most} in a chunk, and gives each its row of a plan's fetches. */
   public static <A extends @Nullable Object> Gatherer<A, Row> rows(FetchPlan plan, int most) {
-    return new RowGatherer<>(plan, most);
+    return new Gatherer<>(plan, most);
   }
 
-  /** The chunks of nodes, which give each its value. */
+  /** Gathers nodes, at most {@code most} in a chunk, and gives each its value. */
   public static <T extends @Nullable Object> Gatherer<Node<T>, T> nodes(int most) {
-    return new NodeGatherer<>(most);
+    return new Gatherer<>(null, most);
   }
-
-  /** Says what was asked for, and where the answer goes. */
-  record Asked<A extends @Nullable Object, T extends @Nullable Object>(
-      A what, CompletableFuture<T> future) {}
-
-  /** Begins to work a chunk out. */
-  abstract void begin(List<Asked<A, T>> chunk);
 
   /** Asks as part of the next chunk. */
-  public final CompletableFuture<T> ask(A what) {
-    Asked<A, T> asked = new Asked<>(what, new CompletableFuture<>());
-    List<Asked<A, T>> full = add(asked);
-    if (!full.isEmpty()) {
-      begin(full);
+  public CompletableFuture<T> ask(A what) {
+    CompletableFuture<T> future = new CompletableFuture<>();
+    Runnable full = add(what, future);
+    if (full != null) {
+      full.run();
     }
-    return asked.future();
+    return future;
   }
 
-  private synchronized List<Asked<A, T>> add(Asked<A, T> asked) {
-    gathered.add(asked);
-    if (gathered.size() == most) {
+  private synchronized @Nullable Runnable add(A what, CompletableFuture<T> future) {
+    asked.add(what);
+    futures.add(future);
+    if (asked.size() == most) {
       return take();
     }
-    if (gathered.size() == 1) {
-      seen = 0;
-      look(gathered);
+    if (asked.size() == 1) {
+      look(0);
     }
-    return List.of();
+    return null;
   }
 
-  private List<Asked<A, T>> take() {
-    List<Asked<A, T>> taken = gathered;
-    gathered = new ArrayList<>();
-    return taken;
+  private Runnable take() {
+    List<A> chunk = asked;
+    List<CompletableFuture<T>> answers = futures;
+    asked = new ArrayList<>();
+    futures = new ArrayList<>();
+    return () -> begin(chunk, answers);
   }
 
-  private void look(List<Asked<A, T>> chunk) {
+  private void look(int size) {
+    seen = size;
+    List<A> chunk = asked;
     Threads.after(PATIENCE_MILLIS, TimeUnit.MILLISECONDS, () -> beginIfNoMoreCome(chunk));
   }
 
-  private void beginIfNoMoreCome(List<Asked<A, T>> chunk) {
-    synchronized (this) {
-      if (chunk != gathered) {
-        return;
-      }
-      if (chunk.size() > seen) {
-        seen = chunk.size();
-        look(chunk);
-        return;
-      }
-      take();
+  private synchronized void beginIfNoMoreCome(List<A> chunk) {
+    if (chunk == asked && chunk.size() > seen) {
+      look(chunk.size());
+    } else if (chunk == asked) {
+      Threads.start(take());
     }
-    Threads.start(() -> begin(chunk));
   }
 
-  static <T extends @Nullable Object> void pass(
-      CompletableFuture<T> from, CompletableFuture<T> to) {
+  @SuppressWarnings("unchecked")
+  private void begin(List<A> chunk, List<CompletableFuture<T>> answers) {
+    if (plan == null) {
+      Execution.begin((List<Node<T>>) chunk, answers);
+      return;
+    }
+    CompletableFuture<Chunk> fetched = new CompletableFuture<>();
     CompletableFuture<?> unused =
-        from.whenComplete(
-            (value, error) -> {
-              if (error == null) {
-                to.complete(value);
-              } else {
-                to.completeExceptionally(error);
-              }
-            });
+        fetched.whenComplete(
+            (rows, error) -> answer((List<CompletableFuture<Row>>) (List<?>) answers, rows, error));
+    Execution.begin(List.of(new Chunk(plan, chunk)), List.of(fetched));
+  }
+
+  private static void answer(
+      List<CompletableFuture<Row>> answers, @Nullable Chunk rows, @Nullable Throwable error) {
+    for (int row = 0; row < answers.size(); row++) {
+      Throwable failure = rows == null ? error : rows.failure(row);
+      if (failure != null) {
+        answers.get(row).completeExceptionally(failure);
+      } else if (rows != null) {
+        answers.get(row).complete(new Row(rows, row));
+      }
+    }
   }
 }

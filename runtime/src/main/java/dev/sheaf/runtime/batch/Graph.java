@@ -59,6 +59,7 @@ final class Graph {
   private void begin(Node<?> node) {
     if (depth == DEEPEST) {
       later.add(node);
+      later.add(node);
       return;
     }
     depth++;
@@ -69,7 +70,8 @@ final class Graph {
   /** Tells {@code dependent} that {@code node} is done. */
   void notify(Dependent dependent, Node<?> node) {
     if (depth == DEEPEST) {
-      later.add(new Notice(dependent, node));
+      later.add(dependent);
+      later.add(node);
       return;
     }
     depth++;
@@ -77,13 +79,14 @@ final class Graph {
     depth--;
   }
 
-  /** Steps what was too deep. */
+  /** Steps what was too deep: pairs of who is told and of whom, or twice the node that begins. */
   void settle() {
-    for (Object next = later.poll(); next != null; next = later.poll()) {
-      if (next instanceof Notice notice) {
-        notify(notice.dependent, notice.node);
+    for (Object told = later.poll(); told != null; told = later.poll()) {
+      Node<?> node = (Node<?>) later.remove();
+      if (told == node) {
+        begin(node);
       } else {
-        begin((Node<?>) next);
+        notify((Dependent) told, node);
       }
     }
   }
@@ -93,6 +96,4 @@ final class Graph {
     Node<?> copy = copies == null ? null : copies.get(node);
     return copy == null ? node : copy;
   }
-
-  private record Notice(Dependent dependent, Node<?> node) {}
 }

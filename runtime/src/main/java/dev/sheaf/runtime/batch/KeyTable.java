@@ -40,6 +40,11 @@ final class KeyTable {
     return size;
   }
 
+  /** The number of keys for which there is room at the moment. */
+  int capacity() {
+    return keys.length;
+  }
+
   Object key(int slot) {
     return keys[slot];
   }
@@ -96,24 +101,6 @@ final class KeyTable {
     index = places;
   }
 
-  /** Takes back all keys from slot {@code from} on, which nobody has been handed. */
-  void truncate(int from) {
-    Arrays.fill(keys, from, size, null);
-    size = from;
-    int[] old = index;
-    index = new int[old.length];
-    int mask = index.length - 1;
-    for (int entry : old) {
-      if (entry != 0 && entry <= from) {
-        int place = spread(keys[entry - 1]) & mask;
-        while (index[place] != 0) {
-          place = (place + 1) & mask;
-        }
-        index[place] = entry;
-      }
-    }
-  }
-
   /** What is stored for a slot; null as long as there is no answer. */
   @Nullable Object stored(int slot) {
     return slot < values.length ? values[slot] : null;
@@ -130,5 +117,14 @@ final class KeyTable {
   /** The keys of the slots from {@code from} to before {@code to}, as an unchanging view. */
   Keys slice(int from, int to) {
     return new Keys(keys, index, from, to);
+  }
+
+  /** The keys of some slots, as an unchanging view. */
+  Keys pick(int[] slots) {
+    KeyTable picked = new KeyTable(slots.length);
+    for (int slot : slots) {
+      picked.add(keys[slot]);
+    }
+    return picked.slice(0, slots.length);
   }
 }

@@ -10,11 +10,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The distinct keys of one trip, in the shapes in which an operation may take them.
+ * The distinct keys of one trip, in the shapes in which an operation may take them; itself the set
+ * of them.
  *
  * <p>A view of a slice of a {@link KeyTable}; immutable and safe for use by several threads.
  */
-public final class Keys {
+public final class Keys extends AbstractSet<Object> {
   private final Object[] keys;
   private final int[] index;
   private final int from;
@@ -28,6 +29,7 @@ public final class Keys {
   }
 
   /** The number of keys, at least 1. */
+  @Override
   public int size() {
     return to - from;
   }
@@ -39,8 +41,9 @@ public final class Keys {
   }
 
   /** The keys as a set that iterates in the order in which they were asked for. */
+  @SuppressWarnings("unchecked")
   public <K> Set<K> set() {
-    return new SetView<>(this);
+    return (Set<K>) this;
   }
 
   /** The keys as a list. */
@@ -75,7 +78,13 @@ public final class Keys {
     return array;
   }
 
-  private boolean contains(@Nullable Object key) {
+  @Override
+  public Iterator<Object> iterator() {
+    return new KeyIterator(this);
+  }
+
+  @Override
+  public boolean contains(@Nullable Object key) {
     if (key == null) {
       return false;
     }
@@ -89,29 +98,6 @@ public final class Keys {
       place = (place + 1) & mask;
     }
     return false;
-  }
-
-  private static final class SetView<K> extends AbstractSet<K> {
-    private final Keys keys;
-
-    SetView(Keys keys) {
-      this.keys = keys;
-    }
-
-    @Override
-    public int size() {
-      return keys.size();
-    }
-
-    @Override
-    public boolean contains(@Nullable Object key) {
-      return keys.contains(key);
-    }
-
-    @Override
-    public Iterator<K> iterator() {
-      return new KeyIterator<>(keys);
-    }
   }
 
   private static final class ListView<K> extends AbstractList<K> implements RandomAccess {
@@ -135,7 +121,7 @@ public final class Keys {
     }
   }
 
-  private static final class KeyIterator<K> implements Iterator<K> {
+  private static final class KeyIterator implements Iterator<Object> {
     private final Keys keys;
     private int next;
 
@@ -149,7 +135,7 @@ public final class Keys {
     }
 
     @Override
-    public K next() {
+    public Object next() {
       if (next >= keys.size()) {
         throw new NoSuchElementException();
       }

@@ -17,10 +17,9 @@ final class Launcher {
     several |= running > 1;
   }
 
-  void launch(List<Batch> batches) {
+  void launch(List<Call> calls) {
     Call slow = null;
-    for (Batch batch : batches) {
-      Call call = batch.call();
+    for (Call call : calls) {
       if (call.operation().immediate || call.operation().counts().fast()) {
         keep(call);
       } else {

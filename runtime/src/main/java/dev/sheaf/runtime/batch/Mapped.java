@@ -46,7 +46,7 @@ public final class Mapped<S extends @Nullable Object, T extends @Nullable Object
 
   @Override
   String label() {
-    return "map in " + Labels.place(function);
+    return "map in " + place(function);
   }
 
   @Override

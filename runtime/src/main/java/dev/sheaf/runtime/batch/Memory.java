@@ -12,6 +12,12 @@ import org.jspecify.annotations.Nullable;
  * <p>Safe for use by several threads.
  */
 public final class Memory {
+  /** Said to the one who asked and is to work the value out. */
+  static final Object YOURS = "yours";
+
+  /** Said while another execution works it out; the node that asked will be told. */
+  static final Object WAIT = "wait";
+
   private @Nullable Object stored;
   private @Nullable Execution worker;
   private boolean cleared;
@@ -25,15 +31,7 @@ public final class Memory {
     }
   }
 
-  /** What {@link #ask} may say beside a stored result. */
-  enum Reply {
-    /** The one who asked is to work the value out. */
-    YOURS,
-    /** Another execution works it out; the node that asked will be told. */
-    WAIT
-  }
-
-  /** The stored result, or a {@link Reply}. */
+  /** The stored result, {@link #YOURS} or {@link #WAIT}. */
   Object ask(Execution execution, SharedNode<?> node) {
     synchronized (Ties.LOCK) {
       if (stored != null) {
@@ -43,14 +41,14 @@ public final class Memory {
         worker = execution;
         cleared = false;
         execution.ties().workOn(this);
-        return Reply.YOURS;
+        return YOURS;
       }
       if (worker == execution || worker.ties().waitsFor(execution, new HashSet<>())) {
-        return Reply.YOURS;
+        return YOURS;
       }
       execution.ties().waitFor(worker);
       waiting.add(node);
-      return Reply.WAIT;
+      return WAIT;
     }
   }
 

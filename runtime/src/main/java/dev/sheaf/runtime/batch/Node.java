@@ -66,6 +66,18 @@ public abstract class Node<T extends @Nullable Object> implements Dependent {
     throw new IllegalStateException(label() + " waits for nothing");
   }
 
+  /** Says that the answers to many keys have come, which this node asked for by that number. */
+  void answered(Execution execution, int trip) {
+    throw new IllegalStateException(label() + " asked for nothing");
+  }
+
+  /** Where a function was written, as well as a class name tells. */
+  static String place(Object function) {
+    String name = function.getClass().getName();
+    int lambda = name.indexOf("$$Lambda");
+    return lambda < 0 ? name : name.substring(0, lambda);
+  }
+
   /** Whether {@code execution} may keep its state in this node, which has been reset if so. */
   final boolean claim(Execution execution) {
     Execution before = owner;
@@ -95,23 +107,32 @@ public abstract class Node<T extends @Nullable Object> implements Dependent {
   final void addDependent(Dependent dependent) {
     if (dependents == null) {
       dependents = dependent;
-    } else if (dependents instanceof DependentList list) {
-      list.add(dependent);
+    } else if (dependents instanceof Dependent first) {
+      dependents = new ArrayList<>(List.of(first, dependent));
     } else {
-      dependents = new DependentList((Dependent) dependents, dependent);
+      several(dependents).add(dependent);
     }
   }
 
   /** Takes back {@link #addDependent}; with the last one gone, so is the need for a value. */
   final void removeDependent(Execution execution, Dependent dependent) {
-    if (dependents instanceof DependentList list) {
-      list.remove(dependent);
-    } else if (dependents == dependent) {
+    if (dependents == dependent) {
       dependents = null;
-      if (result == null) {
-        withdrawn(execution);
-      }
+    } else if (dependents != null && !(dependents instanceof Dependent)) {
+      several(dependents).remove(dependent);
+      dependents = several(dependents).isEmpty() ? null : dependents;
+    } else {
+      return;
     }
+    if (dependents == null && result == null) {
+      withdrawn(execution);
+      owner = null;
+    }
+  }
+
+  @SuppressWarnings("unchecked")
+  private static List<Dependent> several(Object dependents) {
+    return (List<Dependent>) dependents;
   }
 
   /** Stores the result and passes it on. */
@@ -119,18 +140,12 @@ public abstract class Node<T extends @Nullable Object> implements Dependent {
     result = stored;
     Object waiting = dependents;
     dependents = null;
-    if (waiting instanceof DependentList list) {
-      for (Dependent dependent : list) {
+    if (waiting instanceof Dependent only) {
+      execution.notify(only, this);
+    } else if (waiting != null) {
+      for (Dependent dependent : several(waiting)) {
         execution.notify(dependent, this);
       }
-    } else if (waiting != null) {
-      execution.notify((Dependent) waiting, this);
-    }
-  }
-
-  private static final class DependentList extends ArrayList<Dependent> {
-    DependentList(Dependent first, Dependent second) {
-      super(List.of(first, second));
     }
   }
 }

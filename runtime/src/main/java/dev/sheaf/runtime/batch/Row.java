@@ -2,23 +2,25 @@ package dev.sheaf.runtime.batch;
 
 import org.jspecify.annotations.Nullable;
 
-/**
- * An item with all that was fetched for it.
- *
- * @param chunk the chunk that it is part of
- * @param row its place there
- */
-public record Row(Chunk chunk, int row) {
+/** An item with all that was fetched for it. */
+public final class Row {
+  private final Chunk chunk;
+  private final int number;
+
+  Row(Chunk chunk, int number) {
+    this.chunk = chunk;
+    this.number = number;
+  }
 
   /** The item. */
   @SuppressWarnings("TypeParameterUnusedInFormals")
   public <T extends @Nullable Object> T item() {
-    return chunk.item(row);
+    return chunk.item(number);
   }
 
   /** What a fetch gave, by its number. */
   @SuppressWarnings("TypeParameterUnusedInFormals")
   public <T extends @Nullable Object> T value(int fetch) {
-    return chunk.value(fetch, row);
+    return chunk.value(fetch, number);
   }
 }

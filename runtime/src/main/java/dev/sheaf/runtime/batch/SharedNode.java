@@ -25,13 +25,13 @@ public final class SharedNode<T extends @Nullable Object> extends Node<T> {
   void begin(Execution current) {
     execution = current;
     Object reply = memory.ask(current, this);
-    if (reply == Memory.Reply.YOURS) {
+    if (reply == Memory.YOURS) {
       working = true;
       Node<?> live = current.require(source, this);
       if (live != null) {
         done(current, live);
       }
-    } else if (reply != Memory.Reply.WAIT) {
+    } else if (reply != Memory.WAIT) {
       complete(current, reply);
     }
   }
@@ -46,8 +46,19 @@ public final class SharedNode<T extends @Nullable Object> extends Node<T> {
   /** Tells, from another execution's thread, of the result; null if there will be none. */
   void tell(@Nullable Object result) {
     Execution own = execution();
-    own.post(new Told(this, result));
+    own.post(new Message(current -> told(current, result)));
     Threads.start(own::drive);
+  }
+
+  private void told(Execution current, @Nullable Object result) {
+    if (!belongsTo(current) || result() != null) {
+      return;
+    }
+    if (result == null) {
+      begin(current);
+    } else {
+      complete(current, result);
+    }
   }
 
   @Override
@@ -78,25 +89,6 @@ public final class SharedNode<T extends @Nullable Object> extends Node<T> {
   void eachAwaited(Execution current, Consumer<Node<?>> awaited) {
     if (working) {
       awaited.accept(current.live(source));
-    }
-  }
-
-  private static final class Told extends Event {
-    private final SharedNode<?> node;
-    private final @Nullable Object result;
-
-    Told(SharedNode<?> node, @Nullable Object result) {
-      this.node = node;
-      this.result = result;
-    }
-
-    @Override
-    void happen(Execution current) {
-      if (result == null) {
-        node.begin(current);
-      } else {
-        node.complete(current, result);
-      }
     }
   }
 }

@@ -1,66 +1,42 @@
 package dev.sheaf.runtime.batch;
 
-/** Waits for the answers to all keys within a range of slots, without an object for each. */
-final class SlotRange implements SlotWaiter {
-  private final int from;
+/**
+ * The wish of a node for the answers to all keys within a range of slots, without an object for
+ * each. Touched by the driving thread only.
+ */
+final class SlotRange {
+  final Node<?> owner;
+  final int trip;
   private final int to;
-  private final Listener listener;
-  private int open = 1;
-  private boolean ended;
+  private int open;
+  private boolean withdrawn;
 
-  SlotRange(int from, int to, Listener listener) {
-    this.from = from;
+  /** The wish of {@code owner} for those from {@code from} to before {@code to}. */
+  SlotRange(Node<?> owner, int trip, int from, int to) {
+    this.owner = owner;
+    this.trip = trip;
     this.to = to;
-    this.listener = listener;
+    open = from;
   }
 
-  /** Told when every key of the range has its answer. */
-  interface Listener {
-    void answered(Execution execution);
-  }
-
-  @Override
-  public boolean joins(Batch batch) {
-    boolean overlaps = batch.from < to && batch.to > from;
-    if (overlaps) {
+  /** Whether all answers are there; what has been seen once is not looked at again. */
+  boolean complete(KeyTable table) {
+    while (open < to && table.stored(open) != null) {
       open++;
     }
-    return overlaps;
+    return open == to;
   }
 
-  @Override
-  public boolean taken(int dispatched) {
-    boolean all = to <= dispatched;
-    if (all) {
-      open--;
-    }
-    return all;
+  boolean needs(int slot) {
+    return !withdrawn && slot >= open && slot < to;
   }
 
-  @Override
-  public boolean answered(Execution execution, Batch batch) {
-    if (!batch.settled()) {
-      return false;
-    }
-    open--;
-    if (open == 0 && !ended) {
-      listener.answered(execution);
-    }
-    return true;
-  }
-
-  /** Whether there is nothing to wait for; asked once, after all batches have been joined. */
-  boolean nothingOpen() {
-    return open == 0;
-  }
-
-  @Override
-  public boolean withdrawn() {
-    return ended;
-  }
-
-  /** Nobody needs the answers. */
+  /** Says that nobody needs the answers. */
   void withdraw() {
-    ended = true;
+    withdrawn = true;
+  }
+
+  boolean withdrawn() {
+    return withdrawn;
   }
 }

@@ -1,11 +1,15 @@
 package dev.sheaf.runtime.batch;
 
+import jdk.jfr.FlightRecorder;
+import org.jspecify.annotations.Nullable;
+
 /**
  * What the trips of one operation came to so far.
  *
  * <p>Safe for use by several threads.
  */
 public final class TripCounts {
+  private static final boolean RECORDER = ModuleLayer.boot().findModule("jdk.jfr").isPresent();
   private static final long FAST_NANOS = 50_000;
   private static final int FAST_TRIPS = 3;
 
@@ -16,7 +20,15 @@ public final class TripCounts {
   private long nanos;
   private volatile int fastInARow;
 
-  synchronized void add(int size, long duration, boolean failure) {
+  /** Counts a trip, and writes an event of it where the JVM has a recorder and it is in use. */
+  void add(String operation, int size, long duration, @Nullable Throwable failure) {
+    count(size, duration, failure != null);
+    if (RECORDER && FlightRecorder.isInitialized()) {
+      TripEvent.write(operation, size, duration, failure);
+    }
+  }
+
+  private synchronized void count(int size, long duration, boolean failure) {
     trips++;
     keys += size;
     largest = Math.max(largest, size);

@@ -8,11 +8,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Values {
   /** The operation answered, and had nothing for this key. */
-  public static final Object MISSING = new Mark("missing");
+  public static final Object MISSING = new Values("missing");
 
-  private static final Object NULL = new Mark("null");
+  private static final Object NULL = new Values("null");
 
-  private Values() {}
+  private final String name;
+
+  private Values(String name) {
+    this.name = name;
+  }
 
   /** What to store for {@code value}. */
   static Object store(@Nullable Object value) {
@@ -25,10 +29,8 @@ public final class Values {
     return (T) (stored == NULL ? null : stored);
   }
 
-  private record Mark(String name) {
-    @Override
-    public String toString() {
-      return name;
-    }
+  @Override
+  public String toString() {
+    return name;
   }
 }

@@ -64,7 +64,7 @@ public final class Zipped<
 
   @Override
   String label() {
-    return "zip in " + Labels.place(function);
+    return "zip in " + place(function);
   }
 
   @Override
