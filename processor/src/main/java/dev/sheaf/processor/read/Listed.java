@@ -96,7 +96,12 @@ final class Listed {
         "$T.date(text)",
         CONVERSIONS);
     time(java.time.LocalTime.class, "a time such as 13:45", "TIME");
-    time(java.time.LocalDateTime.class, "a date and time such as 2026-01-31T13:45", "DATE-TIME");
+    add(
+        java.time.LocalDateTime.class,
+        "a date and time such as 2026-01-31T13:45",
+        "DATE-TIME",
+        "$T.dateTime(text)",
+        CONVERSIONS);
     time(java.time.Instant.class, "an instant such as 2026-01-31T13:45:00Z", "INSTANT");
     String offset = "2026-01-31T13:45+01:00";
     time(java.time.OffsetDateTime.class, "a date and time such as " + offset, "DATE-TIME");

@@ -168,6 +168,14 @@ public abstract class Arguments {
     problems.add(text);
   }
 
+  /**
+   * How an option that is common to all commands is written here: by its bare name if it can be.
+   */
+  public String spelling(String commonName) {
+    Option bare = byName.get(commonName);
+    return bare != null && !bare.own ? "--" + commonName : "--" + prefix + commonName;
+  }
+
   /** The option of this name that counts in this run; null if there is none. */
   public @Nullable Option find(String name) {
     Option option = byName.get(name);

@@ -8,6 +8,7 @@ import java.net.URL;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Locale;
 
 /**
@@ -163,6 +164,11 @@ public final class Conversions {
     return plain
         ? LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10))
         : LocalDate.parse(text);
+  }
+
+  /** A date and time such as {@code 2026-01-31T13:45}; midnight where there is a date alone. */
+  public static LocalDateTime dateTime(String text) {
+    return text.length() == 10 ? date(text).atStartOfDay() : LocalDateTime.parse(text);
   }
 
   private static int number(String text, int from, int to) {

@@ -1,18 +1,30 @@
 package dev.sheaf.runtime.job;
 
-import dev.sheaf.runtime.RunReport;
 import java.nio.file.Path;
 
 /** The command line that started this program, to be shown with other arguments. */
 final class Invocation {
-  private Invocation() {}
+  private final String[] args;
+  private final CommandLine<?> line;
 
   /**
-   * The words before the program's own arguments, as they would be typed.
+   * What this program was called by.
    *
    * @param args the program's own arguments
+   * @param line the same, read
    */
-  static String prefix(String[] args) {
+  Invocation(String[] args, CommandLine<?> line) {
+    this.args = args;
+    this.line = line;
+  }
+
+  /** The command that runs the program again on a run's directory. */
+  String with(String option, Path directory) {
+    return prefix() + " " + line.spelling(option) + " " + quoted(directory.toString());
+  }
+
+  /** The words before the program's own arguments, as they would be typed. */
+  private String prefix() {
     String command = System.getProperty("sun.java.command", "");
     String own = " " + String.join(" ", args);
     String words = firstWord(command);
@@ -29,12 +41,6 @@ final class Invocation {
   private static String firstWord(String words) {
     int blank = words.indexOf(' ');
     return blank < 0 ? words : words.substring(0, blank);
-  }
-
-  /** The option that goes on with a run, or runs what failed in it. */
-  static String option(String name, RunReport report) {
-    Path directory = report.directory().orElseThrow();
-    return " --run-" + name + " " + quoted(directory.toString());
   }
 
   private static String quoted(String word) {

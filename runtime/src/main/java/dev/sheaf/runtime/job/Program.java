@@ -26,26 +26,26 @@ final class Program {
             line.recorded(),
             new CommandWiring<>(command, parameters));
     try {
-      return run(command.name(), run, line.progress(), args);
+      return run(command.name(), run, line, args);
     } catch (IllegalArgumentException e) {
       System.err.println(command.name() + ": " + e.getMessage());
       return 2;
     }
   }
 
-  private static int run(String name, JobRun run, boolean progress, String[] args) {
+  private static int run(String name, JobRun run, CommandLine<?> line, String[] args) {
     PrintStream err = System.err;
     PrintStream printed = new PrintStream(new RunLog(err, run), true);
     System.setOut(printed);
     System.setErr(printed);
     Signals signals = Signals.heed(run);
-    Thread lines = progress ? ProgressLines.start(name, run, err) : null;
+    Thread lines = line.progress() ? ProgressLines.start(name, run, err) : null;
     RunReport report = run.run();
     if (lines != null) {
       lines.interrupt();
     }
     new Summary(name, report, printed)
-        .print(run.progress(), run.details(), Invocation.prefix(args));
+        .print(run.progress(), run.details(), new Invocation(args, line));
     return exitCode(report, signals);
   }
 

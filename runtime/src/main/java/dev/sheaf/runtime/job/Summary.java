@@ -6,6 +6,7 @@ import dev.sheaf.runtime.record.RecordException;
 import dev.sheaf.runtime.run.Durations;
 import dev.sheaf.runtime.run.Progress;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,9 +29,9 @@ final class Summary {
   /**
    * Prints all of it.
    *
-   * @param prefix the words of a command line before its options
+   * @param invocation how the program was called
    */
-  void print(Progress progress, Progress.Details details, String prefix) {
+  void print(Progress progress, Progress.Details details, Invocation invocation) {
     if (report.cause().isPresent()) {
       broken(report.cause().get());
     }
@@ -40,7 +41,7 @@ final class Summary {
     }
     if (report.directory().isPresent()) {
       out.println("  records: " + report.directory().get());
-      commands(prefix);
+      commands(invocation, report.directory().get());
     }
   }
 
@@ -100,13 +101,13 @@ final class Summary {
     }
   }
 
-  private void commands(String prefix) {
+  private void commands(Invocation invocation, Path directory) {
     boolean unfinished = report.status() != RunStatus.SUCCEEDED;
     if (unfinished) {
-      out.println("  to go on:  " + prefix + Invocation.option("resume", report));
+      out.println("  to go on:  " + invocation.with("resume", directory));
     }
     if (report.failed() > 0) {
-      out.println("  to retry what failed:  " + prefix + Invocation.option("retry-failed", report));
+      out.println("  to retry what failed:  " + invocation.with("retry-failed", directory));
     }
   }
 }

@@ -15,7 +15,7 @@ public final class Fingerprint {
   private static final long SEED = 0xcbf29ce484222325L;
   private static final long FACTOR = 0x9E3779B97F4A7C15L;
 
-  private final JsonOutput json = new JsonOutput();
+  private @Nullable JsonOutput json;
 
   /** Hashes a key; never 0. */
   public static long ofKey(String key) {
@@ -40,15 +40,17 @@ public final class Fingerprint {
 
   private <T> long ofJson(Codec<T> codec, @Nullable T item) {
     Sink sink = new Sink();
+    JsonOutput out = json == null ? new JsonOutput() : json;
+    json = out;
     try {
-      codec.write(json, item);
-      json.writeTo(sink);
+      codec.write(out, item);
+      out.writeTo(sink);
     } catch (Throwable e) {
       Fatal.rethrow(e);
       // What cannot be recorded cannot be told apart either.
       return SEED;
     } finally {
-      json.cut(0);
+      out.cut(0);
     }
     return sink.hash;
   }

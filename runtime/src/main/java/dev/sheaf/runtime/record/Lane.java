@@ -26,13 +26,14 @@ public final class Lane<T extends @Nullable Object, R extends @Nullable Object> 
   private final Codec<T> items;
   private final @Nullable Codec<R> results;
   private final Fingerprint fingerprint = new Fingerprint();
-  private final JsonOutput lines = new JsonOutput();
+  private final @Nullable JsonOutput lines;
   private final Ranges done = new Ranges();
 
   Lane(Recorder recorder, Codec<T> items, @Nullable Codec<R> results) {
     this.recorder = recorder;
     this.items = items;
     this.results = results;
+    lines = results == null ? null : new JsonOutput();
   }
 
   private static byte[] ascii(String text) {
@@ -52,16 +53,17 @@ public final class Lane<T extends @Nullable Object, R extends @Nullable Object> 
    */
   public synchronized void done(
       long position, @Nullable String key, long identity, @Nullable R result) throws Exception {
-    if (results != null) {
-      writeResult(results, position, key, result);
+    if (results != null && lines != null) {
+      writeResult(lines, results, position, key, result);
     }
     done.add(position, Fingerprint.share(position, identity));
-    if (lines.length() > FULL) {
+    if (lines != null && lines.length() > FULL) {
       flush();
     }
   }
 
-  private void writeResult(Codec<R> codec, long position, @Nullable String key, @Nullable R result)
+  private static <R extends @Nullable Object> void writeResult(
+      JsonOutput lines, Codec<R> codec, long position, @Nullable String key, @Nullable R result)
       throws Exception {
     int before = lines.length();
     boolean whole = false;
@@ -87,7 +89,9 @@ public final class Lane<T extends @Nullable Object, R extends @Nullable Object> 
   public synchronized void flush() {
     if (!done.isEmpty()) {
       recorder.take(lines, done);
-      lines.clear();
+      if (lines != null) {
+        lines.clear();
+      }
     }
   }
 }

@@ -48,11 +48,11 @@ final class Recorder implements Runnable {
   }
 
   /** Takes over what a lane has collected. */
-  void take(JsonOutput resultLines, Ranges done) {
+  void take(@Nullable JsonOutput resultLines, Ranges done) {
     lock.lock();
     try {
       awaitRoom();
-      if (results != null && error == null) {
+      if (resultLines != null && results != null && error == null) {
         resultLines.writeTo(lines);
       }
       done.moveTo(block);

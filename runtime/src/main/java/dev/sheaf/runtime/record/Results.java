@@ -22,6 +22,14 @@ final class Results {
         : new File(destination).getAbsolutePath();
   }
 
+  /** Whether {@code destination} is the place where results go unless another is named. */
+  static boolean isUsual(File directory, String destination) throws IOException {
+    return !isNoFile(destination)
+        && new File(destination)
+            .getCanonicalFile()
+            .equals(new File(directory, NAME).getCanonicalFile());
+  }
+
   private static boolean isNoFile(String destination) {
     return destination.equals(STANDARD_OUTPUT) || destination.equals(NOWHERE);
   }

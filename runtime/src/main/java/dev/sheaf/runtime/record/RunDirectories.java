@@ -103,18 +103,25 @@ public final class RunDirectories {
     return new File(within, RunJson.NAME).exists() ? within : null;
   }
 
-  private static @Nullable File last(@Nullable File output, String service) {
+  private static @Nullable File last(@Nullable File output, String service) throws RecordException {
     String[] names = output == null ? null : output.list();
     if (names == null) {
       return null;
     }
     Arrays.sort(names, RunDirectories::compare);
     for (int i = names.length - 1; i >= 0; i--) {
-      if (isOf(names[i], service) && new File(new File(output, names[i]), RunJson.NAME).exists()) {
-        return new File(output, names[i]);
+      File directory = new File(output, names[i]);
+      if (isOf(names[i], service) && recordsRunOf(service, directory)) {
+        return directory;
       }
     }
     return null;
+  }
+
+  /** Whether that is so; a number behind the name may be the end of another service's name. */
+  private static boolean recordsRunOf(String service, File directory) throws RecordException {
+    return new File(directory, RunJson.NAME).exists()
+        && RecordedRun.read(directory).service().equals(service);
   }
 
   /** By time, then by number: {@code …-squares}, {@code …-squares-2}, {@code …-squares-10}. */

@@ -130,7 +130,7 @@ record Session(
     try {
       Journal past = Journal.read(journal);
       journal.cut(past.length);
-      String destination = destination(journal, past, options);
+      String destination = destination(directory, journal, past, options);
       RunJson json = new RunJson(service, recorded.started(), arguments);
       held = true;
       return new Session(directory, journal, past, json, recorded.started(), destination, true);
@@ -144,11 +144,14 @@ record Session(
   }
 
   /** Where results go from now on; a new place is written down for the sessions to come. */
-  private static @Nullable String destination(AppendFile journal, Journal past, RunOptions options)
-      throws IOException {
+  private static @Nullable String destination(
+      File directory, AppendFile journal, Journal past, RunOptions options) throws IOException {
     String wanted = Results.absolute(options.results());
     if (wanted == null || wanted.equals(past.results)) {
       return past.results;
+    }
+    if (past.results == null && Results.isUsual(directory, wanted)) {
+      return null;
     }
     JournalBlock block = new JournalBlock();
     block.results(wanted);

@@ -88,6 +88,9 @@ public final class JobRun {
     if (options.retries() != null || options.backoff() != null || "-".equals(options.results())) {
       check();
     }
+    if (settings.waiting()) {
+      Threads.prepareMany();
+    }
     heedInterruption();
     try {
       return open();

@@ -10,20 +10,27 @@ import org.jspecify.annotations.Nullable;
  * What holds for one run: what the annotations fix, unless the options say otherwise.
  *
  * @param concurrency items in flight at once
+ * @param waiting whether so many were asked for that items can but wait most of their time
  * @param nanosBetweenStarts the least time between two starts of attempts; 0 for none
  * @param timeoutNanos the limit of one attempt; 0 for none
  * @param limit the most items taken from the source
  */
-record Settings(int concurrency, long nanosBetweenStarts, long timeoutNanos, long limit) {
+record Settings(
+    int concurrency, boolean waiting, long nanosBetweenStarts, long timeoutNanos, long limit) {
   private static final int MANY = 1_000;
+
+  /** More items at once than this for each processor are not for the processor's sake. */
+  private static final int WAITING = 10;
 
   static Settings of(JobSettings job, RunOptions options) {
     Rate rate = options.rate();
     if (rate == null && !job.rate().isEmpty()) {
       rate = Rate.parse(job.rate());
     }
+    int asked = options.concurrency() == null ? job.concurrency() : options.concurrency();
     return new Settings(
-        concurrency(options.concurrency() == null ? job.concurrency() : options.concurrency()),
+        concurrency(asked),
+        asked > WAITING * Runtime.getRuntime().availableProcessors(),
         rate == null ? 0 : rate.nanosBetween(),
         timeout(job, options.timeout()),
         options.limit() == null ? Long.MAX_VALUE : options.limit());

@@ -3,7 +3,6 @@ package dev.sheaf.runtime.run;
 import dev.sheaf.runtime.Failure;
 import dev.sheaf.runtime.MaxFailures;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.LongAdder;
@@ -15,14 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the item type
  */
 final class Tally<T extends @Nullable Object> {
-  private static final int MOST_CAUSES = 1_000;
-
   private final boolean keepsFailures;
   private final @Nullable MaxFailures most;
   private final LongAdder succeeded = new LongAdder();
   private final LongAdder retried = new LongAdder();
   private final List<Failure<T>> failures = new ArrayList<>();
-  private final Map<String, Long> causes = new LinkedHashMap<>();
+  private final Causes causes = new Causes();
   private long failed;
   private volatile long total = -1;
   private volatile long skipped;
@@ -70,18 +67,7 @@ final class Tally<T extends @Nullable Object> {
     if (keepsFailures) {
       failures.add(failure);
     }
-    String cause = failure.stage() + ": " + cause(failure.cause());
-    if (causes.size() < MOST_CAUSES || causes.containsKey(cause)) {
-      causes.merge(cause, 1L, Long::sum);
-    }
-  }
-
-  private static String cause(Throwable thrown) {
-    try {
-      return thrown.toString();
-    } catch (RuntimeException | StackOverflowError | AssertionError e) {
-      return thrown.getClass().getName();
-    }
+    causes.add(failure.stage(), failure.cause());
   }
 
   /** Whether more items have failed than are borne. */
@@ -119,6 +105,6 @@ final class Tally<T extends @Nullable Object> {
 
   /** How many items failed for each cause. */
   synchronized Map<String, Long> causes() {
-    return new LinkedHashMap<>(causes);
+    return causes.counts();
   }
 }

@@ -244,7 +244,7 @@ final class ProcessTest {
     assertThat(start(List.of("--count", "5", "--trouble", "3")).waitFor()).isEqualTo(1);
     assertThat(errors()).contains("4 of 5 items done, 1 failed");
     assertThat(errors()).contains("failed 1: numbers: java.io.IOException: trouble");
-    assertThat(errors()).contains("NumbersCommand --run-retry-failed ");
+    assertThat(errors()).contains("NumbersCommand --retry-failed ");
   }
 
   @Test

@@ -69,7 +69,7 @@ final class GateTest {
     private long now = System.nanoTime();
 
     Clocked() {
-      super(new Settings(1, INTERVAL, 0, 0), 1, true);
+      super(new Settings(1, false, INTERVAL, 0, 0), 1, true);
       now = System.nanoTime() + INTERVAL;
     }
 

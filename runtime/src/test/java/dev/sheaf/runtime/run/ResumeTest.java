@@ -144,6 +144,27 @@ final class ResumeTest {
   }
 
   @Test
+  void theOwnFileOfResultsNamedAsTheirPlaceIsContinued() throws Exception {
+    RunReport first = TestJob.upTo(20).then(this::run).run(here().limit(5).build());
+    String own = first.directory().orElseThrow().resolve("./results.jsonl").toString();
+    RunReport last =
+        TestJob.upTo(20).then(this::run).run(here().resume("last").results(own).build());
+    assertThat(last.status()).isEqualTo(RunStatus.SUCCEEDED);
+    assertThat(lines(last, "results.jsonl")).hasSize(20);
+  }
+
+  @Test
+  void theLastRunOfAServiceIsNotThatOfAnotherWithANumberBehindItsName() {
+    RunReport first = TestJob.upTo(20).then(this::run).run(here().limit(5).build());
+    JobSettings numbered = new JobSettings("numbers-2", 0, "", "");
+    RunReport other = TestJob.upTo(3).with(numbered).then(this::run).run(here().build());
+    RunReport resumed = TestJob.upTo(20).then(this::run).run(here().resume("last").build());
+    assertThat(other.status()).isEqualTo(RunStatus.SUCCEEDED);
+    assertThat(resumed.directory()).isEqualTo(first.directory());
+    assertThat(resumed.succeeded()).isEqualTo(20);
+  }
+
+  @Test
   void aClockThatJumpsChangesNothingButWhatIsWrittenOfTheTime() throws Exception {
     JumpingClock clock = new JumpingClock();
     RunReport report =
