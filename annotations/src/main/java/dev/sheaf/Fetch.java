@@ -39,4 +39,14 @@ public @interface Fetch {
    * parameters of the service, each with accessors behind it: {@code order.customer.id}.
    */
   String value();
+
+  /**
+   * Whether this fetch, and what it needs, goes out as soon as its inputs are there, even if that
+   * costs a trip: {@code @Fetch(value = "ledger.balances(account)", early = true)} where the ledger
+   * is the slowest of all.
+   *
+   * <p>Default: false. It then waits for a later round where it can share a trip, if that delays
+   * nothing but itself; the number of rounds is always the fewest.
+   */
+  boolean early() default false;
 }

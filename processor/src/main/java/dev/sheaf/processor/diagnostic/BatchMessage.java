@@ -29,7 +29,16 @@ public enum BatchMessage implements Message {
   SAME_NAME(
       126, "%s has two batchable methods named %s: give each a name of its own, as clients need."),
   NEGATIVE_SIZE(127, "maxSize is %d: it must be at least 1, or 0 for no cap."),
-  NO_CONCURRENCY(128, "concurrency is %d: it must be at least 1.");
+  NO_CONCURRENCY(128, "concurrency is %d: it must be at least 1."),
+  NO_REQUEST(
+      129,
+      "%s takes requests as %s, which leaves open what a single one gives: use a type with one"
+          + " parameter, which it passes on to Request, as in Ask<?> of interface Ask<V> extends"
+          + " Request<V>."),
+  REQUEST_VALUE(
+      130,
+      "%s answers %s, requests whose values are of any type, but returns values of type %s: return"
+          + " Object, as in Map<Ask<?>, Object>.");
 
   private final Entry entry;
 

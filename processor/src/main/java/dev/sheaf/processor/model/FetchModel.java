@@ -17,6 +17,7 @@ import java.util.List;
  * @param keyType the type as which the key is to be handed over
  * @param arguments where the operation's other arguments are had
  * @param needs the numbers of the fetches whose values the arguments are made of
+ * @param early whether it goes out as soon as its inputs are there
  */
 public record FetchModel(
     String expression,
@@ -28,4 +29,5 @@ public record FetchModel(
     AccessModel key,
     TypeName keyType,
     List<AccessModel> arguments,
-    List<Integer> needs) {}
+    List<Integer> needs,
+    boolean early) {}

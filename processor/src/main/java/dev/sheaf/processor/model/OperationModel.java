@@ -1,7 +1,9 @@
 package dev.sheaf.processor.model;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A batchable method.
@@ -10,6 +12,7 @@ import java.util.List;
  * @param keys how it takes its keys
  * @param key the type of a key, boxed
  * @param value the type of a value, boxed, out of its {@code Outcome}
+ * @param request where a key says itself of which type its value is, the generic type of keys
  * @param form the constant of the runtime's {@code Form}
  * @param immediate whether it returns at once, with an answer that will be there later
  * @param arguments its parameters after the keys
@@ -23,6 +26,7 @@ public record OperationModel(
     KeysShape keys,
     TypeName key,
     TypeName value,
+    Optional<ClassName> request,
     String form,
     boolean immediate,
     List<Argument> arguments,

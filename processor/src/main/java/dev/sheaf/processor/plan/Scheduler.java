@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds the schedule with the fewest rounds and, among those, the fewest trips.
+ * Finds the schedule with the fewest rounds and, among those that send what is to go out early as
+ * early as possible, the fewest trips.
  *
  * <p>Exact for plans of up to about 14 fetches; of larger ones it is the best that a bounded {@link
  * Search} finds, and never worse than asking for everything as early as possible.

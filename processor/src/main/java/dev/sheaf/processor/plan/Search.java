@@ -55,11 +55,14 @@ final class Search {
     return numbered;
   }
 
-  /** The last round in which each fetch may go out without adding a round. */
+  /** The last round in which each fetch may go out without adding a round, or when it must. */
   private int[] latest() {
     int[] last = new int[steps.size()];
     Arrays.fill(last, roundCount - 1);
     for (int i = steps.size() - 1; i >= 0; i--) {
+      if (steps.get(i).early()) {
+        last[i] = best.rounds().get(i);
+      }
       for (int need : steps.get(i).needs()) {
         last[need] = Math.min(last[need], last[i] - 1);
       }

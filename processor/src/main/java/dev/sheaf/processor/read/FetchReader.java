@@ -125,7 +125,8 @@ final class FetchReader {
                   checked.key().model(),
                   checked.keyType(),
                   arguments.stream().skip(1).map(Access::model).toList(),
-                  needs(arguments));
+                  needs(arguments),
+                  Annotated.on(parameter, FETCH).orElseThrow().truth("early"));
             });
   }
 

@@ -37,8 +37,9 @@ final class FetchTypes {
    */
   record Checked(String shape, Access key, TypeName keyType) {}
 
-  /** The keys that an argument gives. */
-  private record Asked(Access key, TypeName type, boolean several, boolean maybe) {}
+  /** The keys that an argument gives, each of the type {@code given}. */
+  private record Asked(
+      Access key, TypeName type, TypeMirror given, boolean several, boolean maybe) {}
 
   /** The fetch if its types fit; otherwise what does not is reported. */
   Optional<Checked> check(
@@ -66,9 +67,17 @@ final class FetchTypes {
           String.join(".", call.arguments().get(0)),
           given.type());
     }
-    TypeMirror value = answer.get().value();
+    TypeMirror value = value(asked.get(), key, answer.get());
     return shape(parameter, asked.get(), key, value, call)
         .map(shape -> new Checked(shape, asked.get().key(), asked.get().type()));
+  }
+
+  /** What a key gives, which a request says itself. */
+  private TypeMirror value(Asked asked, TypeMirror key, AnswerReader.Answer answer) {
+    RequestKeys requests = new RequestKeys(language);
+    return requests.isOpen(key)
+        ? requests.value(asked.given()).orElse(answer.value())
+        : answer.value();
   }
 
   private boolean argumentsFit(
@@ -96,13 +105,14 @@ final class FetchTypes {
     TypeMirror type = given.type();
     if (isKey(type, key)) {
       TypeMirror handed = type.getKind().isPrimitive() ? unboxed(key) : key;
-      return Optional.of(new Asked(given, language.name(handed), false, false));
+      return Optional.of(new Asked(given, language.name(handed), type, false, false));
     }
     Optional<TypeMirror> held = language.argument(type, OPTIONAL);
     if (held.isPresent()) {
       return language.types().isAssignable(held.get(), key)
           ? Optional.of(
-              new Asked(given.then("", Way.EMPTIED, key), language.name(key), false, true))
+              new Asked(
+                  given.then("", Way.EMPTIED, key), language.name(key), held.get(), false, true))
           : Optional.empty();
     }
     if (type.getKind() == TypeKind.ARRAY) {
@@ -121,7 +131,7 @@ final class FetchTypes {
                 language.elements().getTypeElement(COLLECTION),
                 language.types().getWildcardType(key, null));
     return language.types().isAssignable(each, key)
-        ? Optional.of(new Asked(keys, language.name(collection), true, false))
+        ? Optional.of(new Asked(keys, language.name(collection), each, true, false))
         : Optional.empty();
   }
 

@@ -25,12 +25,14 @@ final class OperationReader {
   private final Reporter reporter;
   private final KeysReader keysReader;
   private final AnswerReader answerReader;
+  private final RequestKeys requests;
 
   OperationReader(Language language, Reporter reporter) {
     this.language = language;
     this.reporter = reporter;
     keysReader = new KeysReader(language);
     answerReader = new AnswerReader(language);
+    requests = new RequestKeys(language);
   }
 
   /** The operation; empty if it is not well-formed, which is then reported. */
@@ -40,7 +42,11 @@ final class OperationReader {
     boolean sound = checkNumbers(batchable) && callable;
     Optional<KeysReader.Keys> keys = keys(method);
     Optional<AnswerReader.Answer> answer = answer(method);
-    if (keys.isEmpty() || answer.isEmpty() || !sound || !fit(method, keys.get(), answer.get())) {
+    if (keys.isEmpty()
+        || answer.isEmpty()
+        || !sound
+        || !fit(method, keys.get(), answer.get())
+        || !requestsFit(method, keys.get().key(), answer.get().value())) {
       return Optional.empty();
     }
     return Optional.of(model(method, batchable, keys.get(), answer.get()));
@@ -135,6 +141,27 @@ final class OperationReader {
     return true;
   }
 
+  /** Keys that say the types of their values need an answer that may hold any. */
+  private boolean requestsFit(ExecutableElement method, TypeMirror key, TypeMirror value) {
+    if (!requests.isOpen(key)) {
+      return true;
+    }
+    boolean generic = requests.generic(key).isPresent();
+    if (!generic) {
+      reporter.report(
+          BatchMessage.NO_REQUEST,
+          Place.of(method.getParameters().get(0)),
+          method.getSimpleName(),
+          key);
+    }
+    boolean any = language.isExactly(value, "java.lang.Object");
+    if (!any) {
+      reporter.report(
+          BatchMessage.REQUEST_VALUE, Place.of(method), method.getSimpleName(), key, value);
+    }
+    return generic && any;
+  }
+
   private OperationModel model(
       ExecutableElement method,
       Annotated batchable,
@@ -145,6 +172,7 @@ final class OperationReader {
         keys.shape(),
         language.name(keys.key()),
         language.name(answer.value()),
+        requests.isOpen(keys.key()) ? requests.generic(keys.key()) : Optional.empty(),
         answer.form(),
         answer.immediate(),
         arguments(method),

@@ -9,6 +9,7 @@ import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.sheaf.processor.model.ClientModel;
 import dev.sheaf.processor.model.OperationModel;
@@ -17,12 +18,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** Writes the batch client of a class with batchable methods. */
 public final class ClientWriter {
   private static final ClassName DEFERRED = ClassName.get("dev.sheaf.runtime", "Deferred");
   private static final ClassName STATS = ClassName.get("dev.sheaf.runtime", "BatchStats");
+  private static final TypeVariableName VALUE = TypeVariableName.get("V");
 
   private final ClientModel client;
 
@@ -85,17 +88,18 @@ public final class ClientWriter {
 
   private MethodSpec one(OperationModel operation) {
     TypeName key = operation.key().isBoxedPrimitive() ? operation.key().unbox() : operation.key();
-    return method(operation.name(), operation.value())
+    return single(operation)
         .addJavadoc("The value of one key.\n")
-        .addParameters(parameters(operation, key, "key"))
+        .addParameters(parameters(operation, asked(operation).orElse(key), "key"))
         .addStatement(
             "return $T.fetch($N.with($L), key)", DEFERRED, operation.name(), arguments(operation))
         .build();
   }
 
   private MethodSpec later(OperationModel operation) {
-    TypeName key = ParameterizedTypeName.get(DEFERRED, WildcardTypeName.subtypeOf(operation.key()));
-    return method(operation.name(), operation.value())
+    TypeName asked = asked(operation).orElse(operation.key());
+    TypeName key = ParameterizedTypeName.get(DEFERRED, WildcardTypeName.subtypeOf(asked));
+    return single(operation)
         .addJavadoc("The value of the key that {@code key} will have.\n")
         .addParameters(parameters(operation, key, "key"))
         .addStatement(
@@ -121,6 +125,18 @@ public final class ClientWriter {
             operation.name(),
             arguments(operation))
         .build();
+  }
+
+  /** A method that gives one value, whose type a key may say itself. */
+  private MethodSpec.Builder single(OperationModel operation) {
+    return operation.request().isEmpty()
+        ? method(operation.name(), operation.value())
+        : method(operation.name(), VALUE).addTypeVariable(VALUE);
+  }
+
+  /** The type of a key that says what its value is. */
+  private static Optional<TypeName> asked(OperationModel operation) {
+    return operation.request().map(type -> ParameterizedTypeName.get(type, VALUE));
   }
 
   private MethodSpec.Builder method(String name, TypeName value) {

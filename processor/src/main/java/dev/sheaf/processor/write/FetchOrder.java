@@ -33,7 +33,7 @@ final class FetchOrder {
   private Step step(int fetch) {
     FetchModel model = fetches.get(fetch);
     String operation = model.client() + "." + model.operation() + " of " + model.receiver();
-    return new Step(operation, model.needs().stream().map(sorted::indexOf).toList());
+    return new Step(operation, model.needs().stream().map(sorted::indexOf).toList(), model.early());
   }
 
   /** The trip of each fetch, in the order of the parameters. */
@@ -57,7 +57,8 @@ final class FetchOrder {
       StringBuilder line = new StringBuilder("round ").append(trip.round() + 1).append(": ");
       for (int step : trip.steps()) {
         line.append(line.charAt(line.length() - 1) == ' ' ? "" : ", ");
-        line.append(fetches.get(sorted.get(step)).expression());
+        FetchModel fetch = fetches.get(sorted.get(step));
+        line.append(fetch.expression()).append(fetch.early() ? " (early)" : "");
       }
       lines.add(line.toString());
     }

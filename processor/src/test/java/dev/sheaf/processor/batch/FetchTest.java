@@ -100,6 +100,31 @@ final class FetchTest {
   }
 
   @CompilerTest
+  void fetchEarlyWhatIsNotToWaitForCompany(TestCompiler compiler) throws Throwable {
+    SourceFile service =
+        service(
+            """
+            record Couples(UserStore store) {
+              String process(
+                  long userId,
+                  @Fetch(value = "store.users(userId)", early = true) UserStore.User user,
+                  @Fetch("store.spouseIds(userId)") long spouseId,
+                  @Fetch("store.users(spouseId)") UserStore.User spouse) {
+                return user.name() + "+" + spouse.name();
+              }
+            }
+            """);
+
+    Compilation compilation = compiler.strict().compile(STORE, IDS, service, caller());
+
+    assertThat(compilation).succeedsWithoutWarnings();
+    assertThat((String) compilation.call("demo.Caller", "run"))
+        .endsWith("{UserStore.spouseIds=1 trips of 6, UserStore.users=2 trips of 12}");
+    assertThat(compilation.run("demo.Main", "--explain").stdout())
+        .contains("round 1: store.users(userId) (early)\n");
+  }
+
+  @CompilerTest
   void fetchManyMaybeAndWithOtherArguments(TestCompiler compiler) throws Throwable {
     SourceFile service =
         service(

@@ -13,6 +13,20 @@ import org.junit.jupiter.api.Timeout;
 class SchedulerTest {
 
   @Test
+  void sendsWhatIsToGoOutEarlyInItsFirstRoundThoughThatCostsATrip() {
+    List<Step> steps =
+        List.of(
+            new Step("users", List.of(), true),
+            new Step("spouseIds", List.of()),
+            new Step("users", List.of(1)));
+
+    Schedule schedule = Scheduler.fewestTrips(steps);
+
+    assertThat(schedule.rounds()).containsExactly(0, 0, 1).inOrder();
+    assertThat(schedule.tripCount()).isEqualTo(3);
+  }
+
+  @Test
   void mergesOneOperationAtDifferentDepths() {
     List<Step> couple =
         List.of(
