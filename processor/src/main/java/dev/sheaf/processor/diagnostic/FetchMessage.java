@@ -29,7 +29,12 @@ public enum FetchMessage implements Message {
   NOT_IN_PROCESS(
       153,
       "@Fetch does nothing on %s: it belongs on a parameter of process, behind the item. Fetch it"
-          + " there.");
+          + " there."),
+  UNKNOWN_RECEIVER(
+      154,
+      "%s is no field, no-argument method or constructor parameter of %s, whose operations could be"
+          + " asked.%s"),
+  NO_OBJECT(155, "%s is of type %s, which has no operations: name the object that has them.");
 
   private final Entry entry;
 

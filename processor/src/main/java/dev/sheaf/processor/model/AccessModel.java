@@ -27,7 +27,9 @@ public record AccessModel(Root root, String name, int fetch, TypeName type, List
     /** A no-argument method of the service. */
     METHOD,
     /** The instance that a constructor parameter of the service is given. */
-    BINDING
+    BINDING,
+    /** The parameter of the job that a constructor parameter of the service is given. */
+    PARAMETER
   }
 
   /**

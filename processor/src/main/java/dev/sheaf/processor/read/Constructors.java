@@ -110,7 +110,8 @@ final class Constructors {
     return type.getModifiers().contains(Modifier.STATIC);
   }
 
-  private static List<ExecutableElement> candidates(TypeElement type) {
+  /** The constructors among which there must be no choice. */
+  static List<ExecutableElement> candidates(TypeElement type) {
     List<ExecutableElement> all = ElementFilter.constructorsIn(type.getEnclosedElements());
     List<ExecutableElement> injected = all.stream().filter(Constructors::isInjected).toList();
     return injected.isEmpty() ? all : injected;

@@ -3,6 +3,7 @@ package dev.sheaf.processor.read;
 import dev.sheaf.processor.diagnostic.FetchMessage;
 import dev.sheaf.processor.diagnostic.Place;
 import dev.sheaf.processor.diagnostic.Reporter;
+import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -10,8 +11,6 @@ import javax.lang.model.element.VariableElement;
 
 /** Rules for where {@code @Fetch} stands. */
 public final class FetchPlaces {
-  private static final String FETCH = "dev.sheaf.Fetch";
-
   private final Reporter reporter;
 
   /** Reports to {@code reporter}. */
@@ -30,12 +29,18 @@ public final class FetchPlaces {
   }
 
   private void check(VariableElement parameter) {
-    Annotated.on(parameter, FETCH)
-        .ifPresent(
-            fetch ->
-                reporter.report(
-                    FetchMessage.NOT_IN_PROCESS,
-                    Place.of(parameter, fetch.mirror()),
-                    parameter.getSimpleName()));
+    isFetched(parameter, reporter);
+  }
+
+  /** Whether a parameter that is none of {@code process} is to be fetched, which is reported. */
+  static boolean isFetched(VariableElement parameter, Reporter reporter) {
+    Optional<Annotated> fetch = Annotated.on(parameter, FetchReader.FETCH);
+    fetch.ifPresent(
+        found ->
+            reporter.report(
+                FetchMessage.NOT_IN_PROCESS,
+                Place.of(parameter, found.mirror()),
+                parameter.getSimpleName()));
+    return fetch.isPresent();
   }
 }

@@ -145,25 +145,27 @@ final class FetchReader {
   }
 
   private Optional<Access> receiver(FetchExpression call, Place place) {
-    return call.receiver().isEmpty()
-        ? Optional.of(roots.self())
-        : follow(call.receiver(), place, false).filter(this::isObject);
-  }
-
-  private boolean isObject(Access access) {
-    return access.type().getKind() == TypeKind.DECLARED;
+    if (call.receiver().isEmpty()) {
+      return Optional.of(roots.self());
+    }
+    Optional<Access> receiver = follow(call.receiver(), place, false);
+    return receiver.isPresent() && receiver.get().type().getKind() != TypeKind.DECLARED
+        ? wrong(
+            FetchMessage.NO_OBJECT, place, String.join(".", call.receiver()), receiver.get().type())
+        : receiver;
   }
 
   private Optional<Access> follow(List<String> path, Place place, boolean argument) {
     String first = path.get(0);
     Optional<Access> value = argument ? roots.ofArgument(first) : roots.ofService(first);
     if (value.isEmpty()) {
+      List<String> names = argument ? roots.names() : roots.serviceNames();
       return wrong(
-          FetchMessage.UNKNOWN_NAME,
+          argument ? FetchMessage.UNKNOWN_NAME : FetchMessage.UNKNOWN_RECEIVER,
           place,
           first,
           service.getSimpleName(),
-          Nearest.question(first, roots.names()));
+          Nearest.question(first, names));
     }
     for (String name : path.subList(1, path.size())) {
       Optional<Access> next = accessors.follow(value.get(), name);

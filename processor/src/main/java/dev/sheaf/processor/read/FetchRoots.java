@@ -59,21 +59,28 @@ final class FetchRoots {
   }
 
   private Optional<Access> ofConstructor(String name) {
-    List<ExecutableElement> constructors =
-        ElementFilter.constructorsIn(service.getEnclosedElements());
-    if (constructors.size() != 1 || construction.isEmpty()) {
-      return Optional.empty();
-    }
-    List<? extends VariableElement> parameters = constructors.get(0).getParameters();
-    List<Dependency> dependencies = construction.get().dependencies();
+    List<? extends VariableElement> parameters = constructorParameters();
+    List<Dependency> dependencies = construction.map(Construction::dependencies).orElse(List.of());
     for (int i = 0; i < Math.min(parameters.size(), dependencies.size()); i++) {
-      if (parameters.get(i).getSimpleName().contentEquals(name)
-          && dependencies.get(i) instanceof Dependency.OnBinding binding) {
-        TypeMirror type = language.resolved(parameters.get(i).asType());
-        return Optional.of(access(Root.BINDING, binding.binding(), -1, type));
+      if (parameters.get(i).getSimpleName().contentEquals(name)) {
+        return given(dependencies.get(i), language.resolved(parameters.get(i).asType()));
       }
     }
     return Optional.empty();
+  }
+
+  private List<? extends VariableElement> constructorParameters() {
+    List<ExecutableElement> candidates = Constructors.candidates(service);
+    return candidates.size() == 1 ? candidates.get(0).getParameters() : List.of();
+  }
+
+  private Optional<Access> given(Dependency dependency, TypeMirror type) {
+    if (dependency instanceof Dependency.OnBinding on) {
+      return Optional.of(access(Root.BINDING, on.binding(), -1, type));
+    }
+    return dependency instanceof Dependency.OnParameter on
+        ? Optional.of(access(Root.PARAMETER, on.accessor(), -1, type))
+        : Optional.empty();
   }
 
   private Access access(Root root, String name, int fetch, TypeMirror type) {
@@ -86,12 +93,23 @@ final class FetchRoots {
     return access(Root.SERVICE, "", -1, service.asType());
   }
 
-  /** The names that may begin a path. */
+  /** The names that may begin the path of an argument. */
   List<String> names() {
+    List<String> names = names(process.getParameters());
+    names.addAll(serviceNames());
+    return names;
+  }
+
+  /** The names that may begin the path in front of an operation. */
+  List<String> serviceNames() {
+    List<String> names = names(ElementFilter.fieldsIn(service.getEnclosedElements()));
+    names.addAll(names(constructorParameters()));
+    return names;
+  }
+
+  private static List<String> names(List<? extends VariableElement> elements) {
     List<String> names = new ArrayList<>();
-    process.getParameters().forEach(each -> names.add(each.getSimpleName().toString()));
-    ElementFilter.fieldsIn(service.getEnclosedElements())
-        .forEach(each -> names.add(each.getSimpleName().toString()));
+    elements.forEach(each -> names.add(each.getSimpleName().toString()));
     return names;
   }
 }

@@ -188,6 +188,9 @@ final class GraphReader {
 
   private Dependency dependency(
       ExecutableElement method, VariableElement element, TypeMirror type, List<String> path) {
+    if (FetchPlaces.isFetched(element, reporter)) {
+      return new Dependency.OnRun(); // Nothing is made of it.
+    }
     Optional<String> accessor = parameters.read(method, element, type);
     if (accessor.isPresent()) {
       return new Dependency.OnParameter(accessor.get());

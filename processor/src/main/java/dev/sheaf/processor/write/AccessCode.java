@@ -28,6 +28,7 @@ final class AccessCode {
       case FIELD -> CodeBlock.of("service.$N", access.name());
       case METHOD -> CodeBlock.of("service.$N()", access.name());
       case BINDING -> CodeBlock.of("bindings.$N()", access.name());
+      case PARAMETER -> CodeBlock.of("bindings.params.$N()", access.name());
     };
   }
 

@@ -29,7 +29,7 @@ public final class BindingsWriter {
             .addAnnotation(DEPRECATION)
             .addModifiers(Modifier.FINAL)
             .superclass(Types.INSTANCES)
-            .addField(job.names().params(), "params", Modifier.PRIVATE, Modifier.FINAL)
+            .addField(job.names().params(), "params", Modifier.FINAL)
             .addField(Types.RUN, "run", Modifier.PRIVATE, Modifier.FINAL)
             .addMethod(constructor(job));
     for (BindingModel binding : job.graph().bindings()) {
