@@ -1,7 +1,6 @@
 package dev.sheaf.bundle.init;
 
 import dev.sheaf.runtime.cli.Arguments;
-import dev.sheaf.runtime.cli.Conversion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,7 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The command {@code init}: reads its words, and has the project written. */
-public final class Init implements Conversion {
+public final class Init extends Arguments {
   private static final int WRONG_USAGE = 2;
   private static final int NOT_WRITTEN = 3;
   private static final int DIRECTORY = 0;
@@ -36,16 +35,11 @@ public final class Init implements Conversion {
       """
           .formatted(String.join(", ", ItemType.names()));
 
-  private final Arguments arguments = new Arguments(this);
-
   private Init() {
-    arguments
-        .value("directory", DIRECTORY)
-        .operand()
-        .expects("a new or empty directory such as my-job");
-    arguments.value("service", SERVICE).optional().expects("a class name such as ImportOrders");
-    arguments.value("item", ITEM).oneOf(ItemType.names()).defaults("String");
-    arguments.flag("help").letter('h');
+    value("directory", DIRECTORY).operand().expects("a new or empty directory such as my-job");
+    value("service", SERVICE).optional().expects("a class name such as ImportOrders");
+    value("item", ITEM).oneOf(ItemType.names()).defaults("String");
+    flag("help").letter('h');
   }
 
   /**
@@ -58,18 +52,18 @@ public final class Init implements Conversion {
   }
 
   private int read(String[] words) {
-    arguments.parse(words);
-    if (arguments.given("help")) {
+    parse(words);
+    if (given("help")) {
       System.out.print(HELP);
       return 0;
     }
-    List<String> problems = new ArrayList<>(arguments.settle());
+    List<String> problems = new ArrayList<>(settle());
     if (problems.isEmpty()) {
-      Path directory = arguments.get("directory");
+      Path directory = get("directory");
       String name = Project.nameOf(directory);
       String service = service(name, problems);
       if (problems.isEmpty()) {
-        return write(new Project(directory, name, service, arguments.get("item")));
+        return write(new Project(directory, name, service, get("item")));
       }
     }
     problems.forEach(problem -> System.err.println("init: " + problem));
@@ -79,7 +73,7 @@ public final class Init implements Conversion {
 
   /** The name given for the service, or else the one that the project's gives. */
   private String service(String project, List<String> problems) {
-    String given = arguments.get("service");
+    String given = get("service");
     if (given != null) {
       return given;
     }
@@ -97,7 +91,7 @@ public final class Init implements Conversion {
   }
 
   @Override
-  public Object convert(int number, String text) throws IOException {
+  protected Object convert(boolean own, int number, String text) throws IOException {
     return switch (number) {
       case DIRECTORY -> directory(Path.of(text));
       case SERVICE -> Project.checkedService(text);
