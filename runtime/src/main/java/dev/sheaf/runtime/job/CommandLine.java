@@ -4,6 +4,7 @@ import dev.sheaf.runtime.Argument;
 import dev.sheaf.runtime.RunOptions;
 import dev.sheaf.runtime.cli.Arguments;
 import dev.sheaf.runtime.cli.Option;
+import dev.sheaf.runtime.run.Threads;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,17 @@ final class CommandLine<P> extends Arguments {
     if (parameters == null) {
       leave();
     } else {
-      System.exit(Program.run(command, parameters, this, args));
+      end(Program.run(command, parameters, this, args));
+    }
+  }
+
+  /**
+   * Ends a JVM in which a job has run. One that has nothing else to do ends by itself when its last
+   * thread returns, without the logger that an exit loads on JDK 21 and later.
+   */
+  private static void end(int exitCode) {
+    if (exitCode != 0 || Threads.othersKeepRunning()) {
+      System.exit(exitCode);
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.sheaf.runtime.job;
 
 import dev.sheaf.runtime.RunReport;
+import dev.sheaf.runtime.RunStatus;
 import dev.sheaf.runtime.run.JobRun;
 import java.io.PrintStream;
 
@@ -50,11 +51,10 @@ final class Program {
   }
 
   private static int exitCode(RunReport report, Signals signals) {
-    return switch (report.status()) {
-      case SUCCEEDED -> 0;
-      case FAILED -> 1;
-      case STOPPED -> signals.exitCode();
-      default -> 3;
-    };
+    RunStatus status = report.status();
+    if (status == RunStatus.STOPPED) {
+      return signals.exitCode();
+    }
+    return status == RunStatus.SUCCEEDED ? 0 : status == RunStatus.FAILED ? 1 : 3;
   }
 }

@@ -37,7 +37,9 @@ final class Summary {
     }
     if (progress.nanos() > 0 || report.status() != RunStatus.BROKEN) {
       counts(progress, details);
-      causes(details.causes());
+      if (report.failed() > 0) {
+        causes(details.causes());
+      }
     }
     if (report.directory().isPresent()) {
       out.println("  records: " + report.directory().get());

@@ -4,16 +4,11 @@ import dev.sheaf.runtime.Failure;
 import dev.sheaf.runtime.json.Codec;
 import dev.sheaf.runtime.json.JsonOutput;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** The line that {@code failed.jsonl} has for a failure. */
 final class FailureLine {
-  /** Room for the trace of most failures, so that it need not grow by doubling. */
-  private static final int TRACE_ROOM = 2_048;
-
   private FailureLine() {}
 
   /** Writes the line to {@code line}, which is empty. */
@@ -31,7 +26,7 @@ final class FailureLine {
     line.name("message");
     line.string(message(failure.cause()));
     line.name("trace");
-    line.string(trace(failure.cause()));
+    line.string(Trace.of(failure.cause()));
     line.endObject();
     line.name("at");
     line.string(Timestamps.iso(at));
@@ -76,16 +71,5 @@ final class FailureLine {
       Fatal.rethrow(e);
       return "(its message cannot be had: " + e.getClass().getName() + ")";
     }
-  }
-
-  private static String trace(Throwable cause) {
-    StringWriter text = new StringWriter(TRACE_ROOM);
-    try {
-      cause.printStackTrace(new PrintWriter(text));
-    } catch (Throwable e) {
-      Fatal.rethrow(e);
-      text.write("(its trace cannot be had: " + e.getClass().getName() + ")");
-    }
-    return text.toString();
   }
 }

@@ -43,7 +43,10 @@ final class Causes {
   /** How many items failed for each reason; numbers in which errors differ are {@code …}. */
   Map<String, Long> counts() {
     Map<String, Long> counts = new LinkedHashMap<>();
-    causes.forEach((alike, cause) -> counts.put(cause.varied ? alike : cause.example, cause.items));
+    for (Map.Entry<String, Cause> entry : causes.entrySet()) {
+      Cause cause = entry.getValue();
+      counts.put(cause.varied ? entry.getKey() : cause.example, cause.items);
+    }
     return counts;
   }
 

@@ -3,11 +3,15 @@ package dev.sheaf.runtime.run;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** How a run ends: what broke it off, if anything did, and the last calls to the job. */
+/**
+ * How a run ends: what broke it off, if anything did, and the last calls to the job. Without
+ * lambdas, whose first use would take longer than all of a small job.
+ */
 final class Ending {
-  private interface Step {
-    void run() throws Throwable;
-  }
+  private static final int FINISH = 0;
+  private static final int TELL_OF_FAILURES = 1;
+  private static final int CLOSE_SOURCE = 2;
+  private static final int CLOSE = 3;
 
   private @Nullable Throwable cause;
   private boolean stopped;
@@ -47,23 +51,25 @@ final class Ending {
 
   /** Finishes, tells of failures and closes, each whatever became of the one before. */
   <T> void end(Job<T, ?> job, @Nullable Items<T> items, Tally<T> tally) {
-    if (cause == null && !unopened) {
-      attempt(job::finish);
+    for (int step = FINISH; step <= CLOSE; step++) {
+      try {
+        take(step, job, items, tally);
+      } catch (Throwable e) {
+        broke(e);
+      }
     }
-    if (job.wantsFailures() && tally.failed() > 0) {
-      attempt(() -> job.failed(tally.failures()));
-    }
-    if (items != null) {
-      attempt(items::close);
-    }
-    attempt(job::close);
   }
 
-  private void attempt(Step step) {
-    try {
-      step.run();
-    } catch (Throwable e) {
-      broke(e);
+  private <T> void take(int step, Job<T, ?> job, @Nullable Items<T> items, Tally<T> tally)
+      throws Throwable {
+    if (step == FINISH && cause == null && !unopened) {
+      job.finish();
+    } else if (step == TELL_OF_FAILURES && job.wantsFailures() && tally.failed() > 0) {
+      job.failed(tally.failures());
+    } else if (step == CLOSE_SOURCE && items != null) {
+      items.close();
+    } else if (step == CLOSE) {
+      job.close();
     }
   }
 }

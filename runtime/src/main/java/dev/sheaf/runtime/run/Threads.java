@@ -6,7 +6,7 @@ import java.lang.invoke.MethodType;
 import org.jspecify.annotations.Nullable;
 
 /** Starts threads: virtual ones where the JVM has them. The only place that knows which. */
-final class Threads {
+public final class Threads {
   /**
    * Loaded when the first virtual thread is wanted, which is not before a job proves to be slow.
    */
@@ -31,6 +31,21 @@ final class Threads {
   /** Whether {@link #startMany} starts virtual threads. */
   static boolean virtual() {
     return Runtime.version().feature() >= 21;
+  }
+
+  /** Whether the JVM would go on if the present thread returned from its last method. */
+  public static boolean othersKeepRunning() {
+    ThreadGroup group = Thread.currentThread().getThreadGroup();
+    while (group.getParent() != null) {
+      group = group.getParent();
+    }
+    Thread[] threads = new Thread[group.activeCount() + 8];
+    int count = group.enumerate(threads);
+    boolean others = count == threads.length;
+    for (int i = 0; i < count; i++) {
+      others |= threads[i] != Thread.currentThread() && !threads[i].isDaemon();
+    }
+    return others;
   }
 
   /** Starts a thread: one of which there may be thousands, or one that is needed at once. */
