@@ -23,7 +23,15 @@ final class Trace {
   private static final AtomicReferenceArray<@Nullable Frames> LAST =
       new AtomicReferenceArray<>(KEPT);
 
-  private record Frames(StackTraceElement[] elements, String text) {}
+  private static final class Frames {
+    final StackTraceElement[] elements;
+    final String text;
+
+    Frames(StackTraceElement[] elements, String text) {
+      this.elements = elements;
+      this.text = text;
+    }
+  }
 
   private Trace() {}
 
