@@ -26,10 +26,10 @@ final class InitTest {
           "double", "Hello, 0.5",
           "BigDecimal", "Hello, 2.50",
           "java.nio.file.Path", "Hello, one.txt",
-          "URI", "Hello, urn:two",
           "UUID", "Hello, 6ba7b810-9dad-11d1-80b4-00c04fd430c8",
           "LocalDate", "Hello, 2026-01-31",
-          "Instant", "Hello, 2026-02-01T12:00:00Z");
+          "Instant", "Hello, 2026-02-01T12:00:00Z",
+          "Order", "Hello, Grace");
 
   private final Jdk jdk;
 
@@ -64,6 +64,9 @@ final class InitTest {
           .isEqualTo(0);
       javac.add(name + "/src/main/java/" + name + "/Lines.java");
       javac.add(name + "/src/main/java/" + name + "/Greet.java");
+      if (type.equals("Order")) {
+        javac.add(name + "/src/main/java/" + name + "/Order.java");
+      }
     }
     assertThat(jdk.javac(javac.toArray(String[]::new))).isEqualTo(new Result(0, "", ""));
 
@@ -101,7 +104,7 @@ final class InitTest {
 
   @Test
   void tellsAllThatIsWrongAtOnce() throws Exception {
-    Result wrong = jdk.sheaf("init", "new", "--service", "greet", "--item", "Strnig", "--itme=x");
+    Result wrong = jdk.sheaf("init", "new", "--service", "greet", "--item", "strnig", "--itme=x");
 
     assertThat(wrong.stderr())
         .isEqualTo(
@@ -111,8 +114,8 @@ final class InitTest {
             be named new, a word of Java's own)
             init: --service greet: expected a class name such as ImportOrders (letters and digits, a \
             capital letter first)
-            init: --item Strnig: expected String, int, long, double, BigDecimal, BigInteger, Path, \
-            URI, UUID, LocalDate or Instant; did you mean String?
+            init: --item strnig: expected String, int, long, double, BigDecimal, BigInteger, Path, \
+            URI, UUID, LocalDate, Instant or a class name such as Order; did you mean String?
             See java -jar sheaf.jar init --help
             """);
     assertThat(wrong.exitCode()).isEqualTo(2);
@@ -141,6 +144,21 @@ final class InitTest {
         "--service is required: after its project it would be String, and the sources know another"
             + " type of this name",
         "string");
+    refused(
+        "--item Order: expected another name than the service's",
+        "my-job",
+        "--service=Order",
+        "--item=Order");
+  }
+
+  @Test
+  void refusesATypeThatNoRecordCanBe() throws Exception {
+    String expected =
+        ": expected String, int, long, double, BigDecimal, BigInteger, Path, URI, UUID, LocalDate,"
+            + " Instant or a class name such as Order";
+    for (String type : List.of("com.acme.Order", "Object", "class", "Main")) {
+      refused("--item " + type + expected, "my-job", "--item", type);
+    }
   }
 
   @Test

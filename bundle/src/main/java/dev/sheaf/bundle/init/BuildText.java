@@ -124,7 +124,7 @@ final class BuildText {
       |---|---|
       | `src/main/java/%1$s/Lines.java` | the source: change it to read what your items come from |
       | `src/main/java/%1$s/%3$s.java` | the service: change `process` to what is to be done |
-      | `src/test/java/%1$s/%3$sTest.java` | a test of it all, without files and without a command line |
+      %5$s| `src/test/java/%1$s/%3$sTest.java` | a test of it all, without files and without a command line |
       | `items.txt` | two items to begin with |
 
       The generated sources, `Main` and `%3$sJob` among them, stand in `target/generated-sources/annotations`.
@@ -141,7 +141,13 @@ final class BuildText {
   }
 
   private static String filled(String text, Project project) {
-    return text.formatted(project.packageName(), project.name(), project.service(), version());
+    String item =
+        project.item().isOwn()
+            ? "| `src/main/java/%s/%s.java` | an item: change it to what your items hold |\n"
+                .formatted(project.packageName(), project.item().name())
+            : "";
+    return text.formatted(
+        project.packageName(), project.name(), project.service(), version(), item);
   }
 
   /** The version of the jar that this class stands in. */

@@ -25,7 +25,8 @@ public final class Init extends Arguments {
         DIRECTORY       A new or empty directory; the project is named after it.
         --service NAME  The simple name of the service's class. Default: after the project;
                         import-orders gives ImportOrders.
-        --item TYPE     The type of an item. Default: String.
+        --item TYPE     The type of an item, one of those below, or a class name such as Order,
+                        which becomes a record. Default: String.
         -h, --help      Show this help.
 
       Types of items:
@@ -38,8 +39,14 @@ public final class Init extends Arguments {
   private Init() {
     value("directory", DIRECTORY).operand().expects("a new or empty directory such as my-job");
     value("service", SERVICE).optional().expects("a class name such as ImportOrders");
-    value("item", ITEM).oneOf(ItemType.names()).defaults("String");
+    value("item", ITEM).oneOf(itemTypes()).defaults("String");
     flag("help").letter('h');
+  }
+
+  private static String[] itemTypes() {
+    List<String> types = new ArrayList<>(List.of(ItemType.names()));
+    types.add("a class name such as Order");
+    return types.toArray(String[]::new);
   }
 
   /**
@@ -61,9 +68,13 @@ public final class Init extends Arguments {
     if (problems.isEmpty()) {
       Path directory = get("directory");
       String name = Project.nameOf(directory);
+      ItemType item = get("item");
       String service = service(name, problems);
+      if (item.isOwn() && item.name().equals(service)) {
+        problems.add("--item " + service + ": expected another name than the service's");
+      }
       if (problems.isEmpty()) {
-        return write(new Project(directory, name, service, get("item")));
+        return write(new Project(directory, name, service, item));
       }
     }
     problems.forEach(problem -> System.err.println("init: " + problem));
@@ -79,7 +90,7 @@ public final class Init extends Arguments {
     }
     String derived = Project.serviceOf(project);
     try {
-      return Project.checkedService(derived);
+      return Project.checkedType(derived);
     } catch (IllegalArgumentException e) {
       problems.add(
           "--service is required: after its project it would be "
@@ -94,7 +105,7 @@ public final class Init extends Arguments {
   protected Object convert(boolean own, int number, String text) throws IOException {
     return switch (number) {
       case DIRECTORY -> directory(Path.of(text));
-      case SERVICE -> Project.checkedService(text);
+      case SERVICE -> Project.checkedType(text);
       default -> ItemType.of(text);
     };
   }

@@ -1,109 +1,115 @@
 package dev.sheaf.bundle.init;
 
-import java.util.Arrays;
+import java.util.List;
 
-/** The types of items for which a source of lines can be written: how one is made of a line. */
-enum ItemType {
-  STRING("String", "String", "", "", "\"%s\"", "Ada", "Grace"),
-  INT("int", "Integer", "", "Integer::valueOf", "%s", "1", "2"),
-  LONG("long", "Long", "", "Long::valueOf", "%sL", "1", "2"),
-  DOUBLE("double", "Double", "", "Double::valueOf", "%s", "0.5", "2.5"),
-  BIG_DECIMAL("java.math.BigDecimal", "BigDecimal::new", "new BigDecimal(\"%s\")", "0.10", "2.50"),
-  BIG_INTEGER("java.math.BigInteger", "BigInteger::new", "new BigInteger(\"%s\")", "1", "2"),
-  PATH("java.nio.file.Path", "Path::of", "Path.of(\"%s\")", "one.txt", "two.txt"),
-  URI("java.net.URI", "URI::create", "URI.create(\"%s\")", "urn:one", "urn:two"),
-  UUID(
-      "java.util.UUID",
-      "UUID::fromString",
-      "UUID.fromString(\"%s\")",
-      "6ba7b810-9dad-11d1-80b4-00c04fd430c8",
-      "6ba7b811-9dad-11d1-80b4-00c04fd430c8"),
-  LOCAL_DATE(
-      "java.time.LocalDate",
-      "LocalDate::parse",
-      "LocalDate.parse(\"%s\")",
-      "2026-01-31",
-      "2026-02-01"),
-  INSTANT(
-      "java.time.Instant",
-      "Instant::parse",
-      "Instant.parse(\"%s\")",
-      "2026-01-31T12:00:00Z",
-      "2026-02-01T12:00:00Z");
+/**
+ * A type of items: how one is made of a line.
+ *
+ * @param name as the parameter of {@code process} has it
+ * @param boxed as a stream's type argument has it
+ * @param imported the name to import; empty if there is no need
+ * @param conversion what makes an item of a line; empty where a line is one
+ * @param literal an item as Java writes it, with {@code %s} for its text
+ * @param text what gives an item's text in an expression
+ * @param first an item as it stands in a file
+ * @param second another one
+ */
+record ItemType(
+    String name,
+    String boxed,
+    String imported,
+    String conversion,
+    String literal,
+    String text,
+    String first,
+    String second) {
 
-  /** As the parameter of {@code process} has it. */
-  final String name;
+  private static final List<ItemType> KNOWN =
+      List.of(
+          of("String", "String", "", "\"%s\"", "Ada", "Grace"),
+          of("int", "Integer", "Integer::valueOf", "%s", "1", "2"),
+          of("long", "Long", "Long::valueOf", "%sL", "1", "2"),
+          of("double", "Double", "Double::valueOf", "%s", "0.5", "2.5"),
+          of("java.math.BigDecimal", "BigDecimal::new", "new BigDecimal", "0.10", "2.50"),
+          of("java.math.BigInteger", "BigInteger::new", "new BigInteger", "1", "2"),
+          of("java.nio.file.Path", "Path::of", "Path.of", "one.txt", "two.txt"),
+          of("java.net.URI", "URI::create", "URI.create", "urn:one", "urn:two"),
+          of(
+              "java.util.UUID",
+              "UUID::fromString",
+              "UUID.fromString",
+              "6ba7b810-9dad-11d1-80b4-00c04fd430c8",
+              "6ba7b811-9dad-11d1-80b4-00c04fd430c8"),
+          of(
+              "java.time.LocalDate",
+              "LocalDate::parse",
+              "LocalDate.parse",
+              "2026-01-31",
+              "2026-02-01"),
+          of(
+              "java.time.Instant",
+              "Instant::parse",
+              "Instant.parse",
+              "2026-01-31T12:00:00Z",
+              "2026-02-01T12:00:00Z"));
 
-  /** As a stream's type argument has it. */
-  final String boxed;
-
-  /** The name to import; empty if there is no need. */
-  final String imported;
-
-  /** What makes an item of a line; empty where a line is one. */
-  final String conversion;
-
-  /** Two items as they stand in a file. */
-  final String first;
-
-  final String second;
-  private final String literal;
-
-  ItemType(
-      String name,
-      String boxed,
-      String imported,
-      String conversion,
-      String literal,
-      String first,
-      String second) {
-    this.name = name;
-    this.boxed = boxed;
-    this.imported = imported;
-    this.conversion = conversion;
-    this.literal = literal;
-    this.first = first;
-    this.second = second;
+  private static ItemType of(
+      String name, String boxed, String conversion, String literal, String first, String second) {
+    return new ItemType(name, boxed, "", conversion, literal, "item", first, second);
   }
 
-  ItemType(String imported, String conversion, String literal, String first, String second) {
-    this(simple(imported), simple(imported), imported, conversion, literal, first, second);
+  private static ItemType of(
+      String imported, String conversion, String factory, String first, String second) {
+    String name = imported.substring(imported.lastIndexOf('.') + 1);
+    return new ItemType(
+        name, name, imported, conversion, factory + "(\"%s\")", "item", first, second);
   }
 
-  private static String simple(String name) {
-    return name.substring(name.lastIndexOf('.') + 1);
+  /** A record of the project's own, which holds a line. */
+  private static ItemType own(String name) {
+    return new ItemType(
+        name, name, "", name + "::new", "new " + name + "(\"%s\")", "item.text()", "Ada", "Grace");
   }
 
-  /** An item as Java writes it. */
-  String literal(String item) {
-    return literal.formatted(item);
-  }
-
-  /** The names by which types are asked for. */
+  /** The names of the types that are there without a record. */
   static String[] names() {
-    return Arrays.stream(values()).map(type -> type.name).toArray(String[]::new);
+    return KNOWN.stream().map(ItemType::name).toArray(String[]::new);
   }
 
-  /** Whether an item's type is known by this simple name. */
+  /** Whether a type that is there already has this simple name. */
   static boolean isKnown(String name) {
-    return Arrays.stream(values()).anyMatch(type -> name.equals(type.boxed));
+    return KNOWN.stream().anyMatch(type -> name.equals(type.boxed));
   }
 
   /**
-   * The type of this name: simple or qualified, primitive or boxed.
+   * The type of this name: one that is there already, simple or qualified, primitive or boxed; or
+   * else one for which the project gets a record.
    *
-   * @throws IllegalArgumentException if there is none
+   * @throws IllegalArgumentException if no record can have the name, saying why where that tells
+   *     more than the names that could
    */
   static ItemType of(String name) {
-    return Arrays.stream(values())
-        .filter(type -> type.isCalled(name))
-        .findFirst()
-        .orElseThrow(IllegalArgumentException::new);
+    for (ItemType type : KNOWN) {
+      if (type.isCalled(name)) {
+        return type;
+      }
+    }
+    return own(Project.checkedType(name));
   }
 
   private boolean isCalled(String other) {
     return other.equals(name)
         || other.equals(boxed)
         || other.equals(imported.isEmpty() ? "java.lang." + boxed : imported);
+  }
+
+  /** Whether the project gets a record for it. */
+  boolean isOwn() {
+    return !isKnown(boxed);
+  }
+
+  /** An item as Java writes it. */
+  String literal(String item) {
+    return literal.formatted(item);
   }
 }

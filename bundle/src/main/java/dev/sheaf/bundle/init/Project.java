@@ -49,18 +49,18 @@ record Project(Path directory, String name, String service, ItemType item) {
   }
 
   /**
-   * Gives the name of a service back if it can be one.
+   * Gives the name of a class back if the project can have a class of this name.
    *
    * @throws IllegalArgumentException saying what is wrong with it
    */
-  static String checkedService(String service) {
-    if (!service.matches("\\p{Lu}[\\p{L}\\p{Nd}]*")) {
+  static String checkedType(String name) {
+    if (!name.matches("\\p{Lu}[\\p{L}\\p{Nd}]*")) {
       throw new IllegalArgumentException("letters and digits, a capital letter first");
     }
-    if (OWN_TYPES.contains(service) || ItemType.isKnown(service) || inJavaLang(service)) {
+    if (OWN_TYPES.contains(name) || ItemType.isKnown(name) || inJavaLang(name)) {
       throw new IllegalArgumentException("the sources know another type of this name");
     }
-    return service;
+    return name;
   }
 
   private static boolean inJavaLang(String name) {

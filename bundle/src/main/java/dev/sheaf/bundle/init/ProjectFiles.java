@@ -25,9 +25,12 @@ final class ProjectFiles {
     texts.put("pom.xml", BuildText.pom(project));
     texts.put("README.md", BuildText.readme(project));
     texts.put(".gitignore", "target/\nsheaf-runs/\n");
-    texts.put("items.txt", project.item().first + "\n" + project.item().second + "\n");
+    texts.put("items.txt", project.item().first() + "\n" + project.item().second() + "\n");
     texts.put(main + "Lines.java", SourceText.source(project));
     texts.put(main + project.service() + ".java", SourceText.service(project));
+    if (project.item().isOwn()) {
+      texts.put(main + project.item().name() + ".java", SourceText.item(project));
+    }
     texts.put(test + project.service() + "Test.java", SourceText.test(project));
     return texts;
   }

@@ -9,7 +9,7 @@ final class SourceText {
 
   static String source(Project project) {
     ItemType item = project.item();
-    String conversion = item.conversion.isEmpty() ? "" : ".map(" + item.conversion + ")";
+    String conversion = item.conversion().isEmpty() ? "" : ".map(" + item.conversion() + ")";
     return """
         package %s;
 
@@ -35,8 +35,8 @@ final class SourceText {
                 "java.nio.file.Files",
                 "java.nio.file.Path",
                 "java.util.stream.Stream",
-                item.imported),
-            item.boxed,
+                item.imported()),
+            item.boxed(),
             conversion);
   }
 
@@ -53,15 +53,30 @@ final class SourceText {
         @Service
         record %s(@Param(defaultValue = "Hello,") String greeting) {
           String process(%s item) {
-            return greeting + " " + item;
+            return greeting + " " + %s;
           }
         }
         """
         .formatted(
             project.packageName(),
-            imports("dev.sheaf.Param", "dev.sheaf.Service", project.item().imported),
+            imports("dev.sheaf.Param", "dev.sheaf.Service", project.item().imported()),
             project.service(),
-            project.item().name);
+            project.item().name(),
+            project.item().text());
+  }
+
+  static String item(Project project) {
+    return """
+        package %s;
+
+        /**
+         * An item.
+         *
+         * @param text the line that it was made of
+         */
+        record %s(String text) {}
+        """
+        .formatted(project.packageName(), project.item().name());
   }
 
   static String test(Project project) {
@@ -91,14 +106,14 @@ final class SourceText {
                 "dev.sheaf.runtime.TestRun",
                 "java.util.List",
                 "org.junit.jupiter.api.Test",
-                item.imported),
+                item.imported()),
             project.service(),
-            item.boxed,
+            item.boxed(),
             project.service(),
-            item.literal(item.first),
-            item.literal(item.second),
-            item.first,
-            item.second);
+            item.literal(item.first()),
+            item.literal(item.second()),
+            item.first(),
+            item.second());
   }
 
   /** A line for each name, sorted, each once; none for an empty one. */
