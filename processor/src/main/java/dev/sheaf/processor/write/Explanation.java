@@ -31,7 +31,9 @@ final class Explanation {
     String takes = simple(stage.type()) + " takes " + simple(stage.item());
     line("stage", takes + (stage.returnsNothing() ? "" : " and gives " + simple(stage.result())));
     if (!stage.fetches().isEmpty()) {
-      new FetchOrder(stage.fetches()).lines().forEach(each -> line("fetches", each));
+      FetchOrder order = new FetchOrder(stage.fetches());
+      line("fetches", order.summary());
+      order.lines().forEach(each -> line("", each));
     }
     if (stage.asynchronous()) {
       line("", "each result is awaited");

@@ -50,6 +50,18 @@ final class FetchOrder {
     return trips;
   }
 
+  /** How many trips and rounds there are, in words. */
+  String summary() {
+    return count(schedule.tripCount(), "trip")
+        + " in "
+        + count(schedule.roundCount(), "round")
+        + " for a chunk of items";
+  }
+
+  private static String count(int number, String what) {
+    return number + " " + what + (number == 1 ? "" : "s");
+  }
+
   /** The trips in words, a line each. */
   List<String> lines() {
     List<String> lines = new ArrayList<>();
