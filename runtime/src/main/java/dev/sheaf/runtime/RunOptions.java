@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param directory the output directory, in which the run's own directory is made; null where
  *     nothing is to be written
  * @param concurrency items in flight at once; null where the service says, or the runtime chooses
+ * @param chunk for how many items at once fetches are made; null for 1,000
  * @param rate the cap on starts of attempts; null where the service says
  * @param timeout the limit of one attempt; null where the service says
  * @param retries the number of further attempts; null where {@code @Retry} says
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 public record RunOptions(
     @Nullable Path directory,
     @Nullable Integer concurrency,
+    @Nullable Integer chunk,
     @Nullable Rate rate,
     @Nullable Duration timeout,
     @Nullable Integer retries,
@@ -64,6 +66,7 @@ public record RunOptions(
   public static final class Builder {
     private @Nullable Path directory;
     private @Nullable Integer concurrency;
+    private @Nullable Integer chunk;
     private @Nullable Rate rate;
     private @Nullable Duration timeout;
     private @Nullable Integer retries;
@@ -89,6 +92,12 @@ public record RunOptions(
     /** Sets the items in flight at once, at least 1. */
     public Builder concurrency(int items) {
       this.concurrency = (int) atLeast(1, items, "concurrency");
+      return this;
+    }
+
+    /** Sets for how many items at once fetches are made, at least 1. Default: 1,000. */
+    public Builder chunk(int items) {
+      this.chunk = (int) atLeast(1, items, "chunk");
       return this;
     }
 
@@ -174,6 +183,7 @@ public record RunOptions(
       return new RunOptions(
           directory,
           concurrency,
+          chunk,
           rate,
           timeout,
           retries,

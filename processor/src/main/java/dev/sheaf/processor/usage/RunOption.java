@@ -16,6 +16,7 @@ enum RunOption {
   OUTPUT_DIR(
       "d", Takes.DIRECTORY, "DIR", "Where the run's directory is made (default: sheaf-runs)"),
   CONCURRENCY("j", Takes.TEXT, "N", "Items in flight at once"),
+  CHUNK("", Takes.TEXT, "N", "Items for which fetches are made at once (default: 1000)"),
   RATE("", Takes.TEXT, "R", "Cap on starts of attempts, such as 100/s"),
   TIMEOUT("", Takes.TEXT, "D", "Limit of each attempt, such as 30s"),
   RETRIES("", Takes.TEXT, "N", "Further attempts of what @Retry covers"),

@@ -2,7 +2,6 @@ package dev.sheaf.processor.write;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -14,8 +13,9 @@ import javax.lang.model.element.Modifier;
 
 /** Writes the parts of a wired job that gather what its items ask for. */
 final class BatchingWriter {
-  private static final int CHUNK = 1_000;
   private static final ClassName GATHERER = OperationFields.engine("Gatherer");
+  private static final TypeName ROWS =
+      ParameterizedTypeName.get(GATHERER, ClassName.OBJECT, OperationFields.engine("Row"));
   private static final ClassName SCOPE = OperationFields.engine("ItemScope");
   private static final ClassName STATS = ClassName.get("dev.sheaf.runtime", "BatchStats");
 
@@ -36,55 +36,46 @@ final class BatchingWriter {
 
   void addFields(TypeSpec.Builder type) {
     if (awaits()) {
-      type.addField(
-          FieldSpec.builder(SCOPE, "waiting", Modifier.PRIVATE, Modifier.FINAL)
-              .initializer("new $T($L)", SCOPE, CHUNK)
-              .build());
+      type.addField(SCOPE, "waiting", Modifier.PRIVATE);
     }
     for (int i = 0; i < job.stages().size(); i++) {
       StageModel stage = job.stages().get(i);
       if (!stage.fetches().isEmpty()) {
         type.addField(job.names().fetches(i), "fetches" + i, Modifier.PRIVATE);
-        type.addField(rows(given(i)), "rows" + i, Modifier.PRIVATE);
+        type.addField(ROWS, "rows" + i, Modifier.PRIVATE);
       }
       if (stage.deferred()) {
         TypeName node =
             ParameterizedTypeName.get(OperationFields.engine("Node"), stage.result().box());
         type.addField(
-            FieldSpec.builder(
-                    ParameterizedTypeName.get(GATHERER, node, stage.result().box()),
-                    "deferred" + i,
-                    Modifier.PRIVATE,
-                    Modifier.FINAL)
-                .initializer("$T.nodes($L)", GATHERER, CHUNK)
-                .build());
+            ParameterizedTypeName.get(GATHERER, node, stage.result().box()),
+            "deferred" + i,
+            Modifier.PRIVATE);
       }
     }
-  }
-
-  private TypeName given(int stage) {
-    return stage == 0 ? job.source().item() : job.stages().get(stage - 1).result();
-  }
-
-  private static TypeName rows(TypeName item) {
-    return ParameterizedTypeName.get(GATHERER, item.box(), OperationFields.engine("Row"));
   }
 
   /** Makes what gathers, once the stages' instances are there. */
   CodeBlock prepared() {
     CodeBlock.Builder made = CodeBlock.builder();
+    if (awaits()) {
+      made.addStatement("waiting = new $T(chunk(), workers())", SCOPE);
+    }
     for (int i = 0; i < job.stages().size(); i++) {
       if (!job.stages().get(i).fetches().isEmpty()) {
         made.addStatement("fetches$1L = new $2T(stage$1L, bindings)", i, job.names().fetches(i));
-        made.addStatement("rows$1L = $2T.rows(fetches$1L, $3L)", i, GATHERER, CHUNK);
+        made.addStatement("rows$1L = $2T.rows(fetches$1L, chunk())", i, GATHERER);
+      }
+      if (job.stages().get(i).deferred()) {
+        made.addStatement("deferred$L = $T.nodes(chunk())", i, GATHERER);
       }
     }
     return made.build();
   }
 
   /** Waits for all that is fetched for an item. */
-  CodeBlock fetch(int stage, TypeName given) {
-    return CodeBlock.builder().addStatement("return rows$L.ask(($T) value)", stage, given).build();
+  CodeBlock fetch(int stage) {
+    return CodeBlock.builder().addStatement("return rows$L.ask(value)", stage).build();
   }
 
   /** Waits for the value that {@code process} deferred. */
@@ -111,12 +102,8 @@ final class BatchingWriter {
   }
 
   void addMethods(TypeSpec.Builder type) {
-    if (gathers()) {
-      type.addMethod(
-          Methods.overriding("mostInFlight", TypeName.INT)
-              .addParameter(TypeName.INT, "concurrency")
-              .addStatement("return $T.max(concurrency, $L)", Math.class, 2 * CHUNK)
-              .build());
+    if (awaits() || gathers()) {
+      type.addMethod(remaining());
     }
     CodeBlock operations = operations();
     if (!operations.isEmpty()) {
@@ -129,6 +116,23 @@ final class BatchingWriter {
               .addStatement("return $T.of($L)", STATS, operations)
               .build());
     }
+  }
+
+  private MethodSpec remaining() {
+    MethodSpec.Builder method =
+        Methods.overriding("remaining", TypeName.VOID).addParameter(TypeName.INT, "items");
+    if (awaits()) {
+      method.addStatement("waiting.remaining(items)");
+    }
+    for (int i = 0; i < job.stages().size(); i++) {
+      if (!job.stages().get(i).fetches().isEmpty()) {
+        method.addStatement("rows$L.remaining(items)", i);
+      }
+      if (job.stages().get(i).deferred()) {
+        method.addStatement("deferred$L.remaining(items)", i);
+      }
+    }
+    return method.build();
   }
 
   private CodeBlock operations() {

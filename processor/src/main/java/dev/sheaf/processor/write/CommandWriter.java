@@ -62,7 +62,7 @@ public final class CommandWriter {
             Methods.overriding("name", ClassName.get(String.class))
                 .addStatement("return $S", job.settings().name())
                 .build())
-        .addMethod(settings(job.settings()))
+        .addMethod(settings(job))
         .addMethod(
             Methods.overriding("help", ClassName.get(String.class))
                 .addStatement("return HELP")
@@ -85,12 +85,14 @@ public final class CommandWriter {
         .build();
   }
 
-  private static MethodSpec settings(SettingsModel settings) {
+  private static MethodSpec settings(JobModel job) {
+    SettingsModel settings = job.settings();
+    boolean waits = settings.concurrency() == 0 && new BatchingWriter(job).awaits();
     return Methods.overriding("settings", Types.JOB_SETTINGS)
         .addStatement(
             "return new $T(name(), $L, $S, $S)",
             Types.JOB_SETTINGS,
-            settings.concurrency(),
+            waits ? CodeBlock.of("$T.WAITING", Types.JOB_SETTINGS) : settings.concurrency(),
             settings.rate(),
             settings.timeout())
         .build();

@@ -11,10 +11,20 @@ import java.util.List;
 final class StageConstants {
   private StageConstants() {}
 
-  /** The stage, which is awaited where it is {@code asynchronous}. */
-  static CodeBlock of(StageModel stage, boolean asynchronous) {
+  /** A stage that handles items one by one. */
+  static CodeBlock of(StageModel stage) {
     return CodeBlock.of(
-        "new $T($S, $L, $L)", Types.STAGE, stage.name(), asynchronous, policy(stage.retry()));
+        "new $T($S, $L, $L)",
+        Types.STAGE,
+        stage.name(),
+        stage.asynchronous(),
+        policy(stage.retry()));
+  }
+
+  /** A stage that gathers something for many items, by the name of the runtime's constant. */
+  static CodeBlock gathering(StageModel stage, String what) {
+    return CodeBlock.of(
+        "new $1T($2S, true, $3L, $1T.$4L)", Types.STAGE, stage.name(), policy(stage.retry()), what);
   }
 
   private static CodeBlock policy(RetryModel retry) {

@@ -47,9 +47,10 @@ final class StagesWriter {
     List<CodeBlock> all = new ArrayList<>();
     for (StageModel stage : job.stages()) {
       if (!stage.fetches().isEmpty()) {
-        all.add(StageConstants.of(stage, true));
+        all.add(StageConstants.gathering(stage, "FETCHES"));
       }
-      all.add(StageConstants.of(stage, stage.asynchronous()));
+      all.add(
+          stage.deferred() ? StageConstants.gathering(stage, "RESULTS") : StageConstants.of(stage));
     }
     return FieldSpec.builder(
             ArrayTypeName.of(Types.STAGE),
@@ -92,7 +93,7 @@ final class StagesWriter {
       if (stage.fetches().isEmpty()) {
         calls.add(call(stage, i, CodeBlock.of("($T) value", given)));
       } else {
-        calls.add(batching.fetch(i, given));
+        calls.add(batching.fetch(i));
         calls.add(call(stage, i, fetched(stage, given)));
       }
     }

@@ -63,6 +63,19 @@ public final class Chunk extends Node<Chunk> {
     return first == null ? null : first.cause();
   }
 
+  /** Takes over what an earlier attempt at a row has got. */
+  void keep(int row, @Nullable Row before) {
+    for (int i = 0; before != null && i < columns.length; i++) {
+      if (before.chunk.begun(i) && !before.chunk.columns[i].failed(before.number)) {
+        columns[i].keep(row, before.value(i));
+      }
+    }
+  }
+
+  private boolean begun(int fetch) {
+    return open[plan.fetch(fetch).trip()] != NOT_BEGUN;
+  }
+
   @Override
   void begin(Execution execution) {
     if (items.isEmpty() || left == 0) {
@@ -114,6 +127,9 @@ public final class Chunk extends Node<Chunk> {
     Column column = columns[fetch];
     Context last = null;
     for (int row = 0; row < items.size(); row++) {
+      if (column.keeps(row)) {
+        continue;
+      }
       if (lacks(fetch, row)) {
         column.skip(row);
         continue;

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Column {
   private static final int NOTHING = -1;
   private static final int FAILED = -2;
+  private static final int KEPT = -3;
   private static final int[] NO_SLOTS = {};
 
   private final FetchPlan.Shape shape;
@@ -26,6 +27,7 @@ final class Column {
   private @Nullable Context only;
   private Context @Nullable [] contexts;
   private @Nullable Map<Integer, Throwable> errors;
+  private @Nullable Map<Integer, @Nullable Object> kept;
 
   Column(FetchPlan plan, FetchPlan.Shape shape, int rows) {
     this.plan = plan;
@@ -75,6 +77,20 @@ final class Column {
     }
   }
 
+  /** Takes {@code value} for a row, instead of asking for it. */
+  void keep(int row, @Nullable Object value) {
+    slots[row] = KEPT;
+    if (kept == null) {
+      kept = new HashMap<>();
+    }
+    kept.put(row, value);
+  }
+
+  /** Whether a row need not be asked for. */
+  boolean keeps(int row) {
+    return slots[row] == KEPT;
+  }
+
   /** Notes that a row cannot be asked for, because what it needs failed. */
   void skip(int row) {
     slots[row] = FAILED;
@@ -99,8 +115,8 @@ final class Column {
 
   /** Whether a row has what its parameter takes. */
   boolean failed(int row) {
-    if (slots[row] == FAILED) {
-      return true;
+    if (slots[row] < NOTHING) {
+      return slots[row] == FAILED;
     }
     if (several == null) {
       return slots[row] != NOTHING && unfit(table(row).stored(slots[row]));
@@ -154,6 +170,9 @@ final class Column {
 
   /** What the parameter receives for a row that has not failed. */
   @Nullable Object value(int row) {
+    if (kept != null && keeps(row)) {
+      return kept.get(row);
+    }
     if (shape == FetchPlan.Shape.VALUE) {
       return Values.load(stored(row, slots[row]));
     }

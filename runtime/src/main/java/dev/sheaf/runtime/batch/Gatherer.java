@@ -7,8 +7,8 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gathers what items of a job ask for into chunks: as many as fit, or as many as there are when no
- * more come for 10 ms.
+ * Gathers what items of a job ask for into chunks: as many as fit, as many as there are when the
+ * source has no more, or when a slow source gives no more for 50 ms.
  *
  * <p>Safe for use by several threads.
  *
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what each gets
  */
 public final class Gatherer<A extends @Nullable Object, T extends @Nullable Object> {
-  private static final int PATIENCE_MILLIS = 10;
+  private static final int PATIENCE_MILLIS = 50;
 
   private final @Nullable FetchPlan plan;
   private final int most;
@@ -30,7 +30,7 @@ public final class Gatherer<A extends @Nullable Object, T extends @Nullable Obje
   }
 
   /** Gathers items, at most {@code most} in a chunk, and gives each its row of a plan's fetches. */
-  public static <A extends @Nullable Object> Gatherer<A, Row> rows(FetchPlan plan, int most) {
+  public static Gatherer<@Nullable Object, Row> rows(FetchPlan plan, int most) {
     return new Gatherer<>(plan, most);
   }
 
@@ -39,14 +39,38 @@ public final class Gatherer<A extends @Nullable Object, T extends @Nullable Obje
     return new Gatherer<>(null, most);
   }
 
-  /** Asks as part of the next chunk. */
+  /**
+   * Asks as part of the next chunk. What an earlier call returned for an item's row may be asked
+   * again once it has failed: then just what failed is fetched.
+   */
+  @SuppressWarnings({"unchecked", "NullAway"}) // Where there is a plan, it gives items their rows.
   public CompletableFuture<T> ask(A what) {
-    CompletableFuture<T> future = new CompletableFuture<>();
+    if (plan == null) {
+      return ask(what, new CompletableFuture<>());
+    }
+    RowFuture before = what instanceof RowFuture earlier ? earlier : new RowFuture(what, null);
+    RowFuture future = new RowFuture(before.item, before.row);
+    return ask((A) before.item, (CompletableFuture<T>) future);
+  }
+
+  private CompletableFuture<T> ask(A what, CompletableFuture<T> future) {
     Runnable full = add(what, future);
     if (full != null) {
       full.run();
     }
     return future;
+  }
+
+  /** Says how many may still ask: where none is left, those who did are not kept waiting. */
+  public void remaining(int left) {
+    Runnable rest = left == 0 ? takeAny() : null;
+    if (rest != null) {
+      rest.run();
+    }
+  }
+
+  private synchronized @Nullable Runnable takeAny() {
+    return asked.isEmpty() ? null : take();
   }
 
   private synchronized @Nullable Runnable add(A what, CompletableFuture<T> future) {
@@ -89,22 +113,20 @@ public final class Gatherer<A extends @Nullable Object, T extends @Nullable Obje
       Execution.begin((List<Node<T>>) chunk, answers);
       return;
     }
+    List<RowFuture> futures = (List<RowFuture>) (List<?>) answers;
+    Chunk rows = new Chunk(plan, chunk);
+    for (int row = 0; row < futures.size(); row++) {
+      rows.keep(row, futures.get(row).row);
+    }
     CompletableFuture<Chunk> fetched = new CompletableFuture<>();
     CompletableFuture<?> unused =
-        fetched.whenComplete(
-            (rows, error) -> answer((List<CompletableFuture<Row>>) (List<?>) answers, rows, error));
-    Execution.begin(List.of(new Chunk(plan, chunk)), List.of(fetched));
+        fetched.whenComplete((done, error) -> answer(futures, rows, error));
+    Execution.begin(List.of(rows), List.of(fetched));
   }
 
-  private static void answer(
-      List<CompletableFuture<Row>> answers, @Nullable Chunk rows, @Nullable Throwable error) {
-    for (int row = 0; row < answers.size(); row++) {
-      Throwable failure = rows == null ? error : rows.failure(row);
-      if (failure != null) {
-        answers.get(row).completeExceptionally(failure);
-      } else if (rows != null) {
-        answers.get(row).complete(new Row(rows, row));
-      }
+  private static void answer(List<RowFuture> futures, Chunk rows, @Nullable Throwable error) {
+    for (int row = 0; row < futures.size(); row++) {
+      futures.get(row).answer(new Row(rows, row), error == null ? rows.failure(row) : error);
     }
   }
 }

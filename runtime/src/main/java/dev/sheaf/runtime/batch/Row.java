@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /** An item with all that was fetched for it. */
 public final class Row {
-  private final Chunk chunk;
-  private final int number;
+  final Chunk chunk;
+  final int number;
 
   Row(Chunk chunk, int number) {
     this.chunk = chunk;

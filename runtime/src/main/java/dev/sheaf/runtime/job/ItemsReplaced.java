@@ -1,9 +1,11 @@
 package dev.sheaf.runtime.job;
 
+import dev.sheaf.runtime.BatchStats;
 import dev.sheaf.runtime.json.Codec;
 import dev.sheaf.runtime.run.Items;
 import dev.sheaf.runtime.run.Job;
 import dev.sheaf.runtime.run.Stage;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A job whose source is not asked: it takes other items, and tells the source of no failure. */
@@ -15,6 +17,22 @@ final class ItemsReplaced<T extends @Nullable Object, R extends @Nullable Object
   ItemsReplaced(Job<T, R> job, Iterable<? extends T> items) {
     this.job = job;
     this.items = items;
+  }
+
+  @Override
+  public void size(int chunk, int workers) {
+    super.size(chunk, workers);
+    job.size(chunk, workers);
+  }
+
+  @Override
+  public void remaining(int items) {
+    job.remaining(items);
+  }
+
+  @Override
+  public Map<String, BatchStats> batches() throws Throwable {
+    return job.batches();
   }
 
   @Override

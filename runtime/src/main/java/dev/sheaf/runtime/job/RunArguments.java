@@ -30,6 +30,7 @@ final class RunArguments {
     arguments.common("run-");
     value(arguments, "output-dir", DIRECTORY, "a directory").letter('d').defaults("sheaf-runs");
     value(arguments, "concurrency", POSITIVE, "a whole number from 1 up").letter('j');
+    value(arguments, "chunk", POSITIVE, "a whole number from 1 up");
     value(arguments, "rate", RATE, "a number per s, m or h, such as 100/s");
     value(arguments, "timeout", DURATION, "a duration such as 30s, 5m or 1h30m");
     value(arguments, "retries", COUNT, "a whole number from 0 up");
@@ -82,6 +83,10 @@ final class RunArguments {
     Integer concurrency = arguments.get("run-concurrency");
     if (concurrency != null) {
       options.concurrency(concurrency);
+    }
+    Integer chunk = arguments.get("run-chunk");
+    if (chunk != null) {
+      options.chunk(chunk);
     }
     String rate = arguments.get("run-rate");
     if (rate != null) {

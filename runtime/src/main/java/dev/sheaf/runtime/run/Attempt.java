@@ -22,13 +22,22 @@ final class Attempt implements Comparable<Attempt> {
 
   @Nullable Object value;
 
+  /** When its time is up, in the terms of {@link System#nanoTime()}; 0 before it begins. */
+  long deadline;
+
+  /** Whether the future is worked out for many items at once, however many may be in flight. */
+  boolean gathering;
+
+  /** Whether the future is that of fetches, which are part of the attempt at the next stage. */
+  boolean fetching;
+
   /** How often the present stage was tried. */
   int tries;
 
   /** Whether any stage was tried more than once. */
   boolean retried;
 
-  /** When it is due, or when waiting for it ends, in the terms of {@link System#nanoTime()}. */
+  /** When it is due to be tried again, in the terms of {@link System#nanoTime()}. */
   long due;
 
   /** The future that is awaited, or was last. */
@@ -46,11 +55,27 @@ final class Attempt implements Comparable<Attempt> {
 
   /** Takes note that {@code stage} is to run, or to run again, on {@code value}. */
   void reach(int stage, @Nullable Object value) {
-    if (stage != this.stage) {
+    if (stage != this.stage && !fetching) {
       tries = 0;
     }
+    fetching = false;
     this.stage = stage;
     this.value = value;
+  }
+
+  /** Takes note that it waits for {@code awaited}. */
+  void await(CompletionStage<?> awaited, int gathered) {
+    future = awaited;
+    fetching = gathered == Stage.FETCHES;
+    gathering = gathered != Stage.NOTHING;
+  }
+
+  /** Takes note that it is to be tried again; of fetches, just those that failed. */
+  void again() {
+    deadline = 0;
+    if (fetching) {
+      value = future;
+    }
   }
 
   @Override

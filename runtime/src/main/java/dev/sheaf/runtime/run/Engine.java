@@ -57,9 +57,8 @@ final class Engine<T extends @Nullable Object, R extends @Nullable Object> {
     retries = new Retries(stages, options);
     listener = options.onResult();
     crew = new Crew(this);
-    feed =
-        new Feed(
-            source, new Gate(settings, job.mostInFlight(settings.concurrency()), slices()), this);
+    int mostInFlight = job.mostInFlight(settings.concurrency());
+    feed = new Feed(source, new Gate(settings, stages, mostInFlight), this);
   }
 
   Progress progress() {
@@ -73,14 +72,6 @@ final class Engine<T extends @Nullable Object, R extends @Nullable Object> {
     }
     return new Progress.Details(
         all.percentile(0.5), all.percentile(0.95), all.percentile(0.99), tally.causes());
-  }
-
-  private boolean slices() {
-    boolean slices = settings.timeoutNanos() == 0;
-    for (Stage stage : stages) {
-      slices &= !stage.asynchronous();
-    }
-    return slices;
   }
 
   /** What a worker records; null if nothing is. */
@@ -192,6 +183,7 @@ final class Engine<T extends @Nullable Object, R extends @Nullable Object> {
       breakOff(cause);
     } else if (retries.another(attempt, cause)) {
       noteRetry(attempt);
+      attempt.again();
       feed.retry(attempt);
     } else {
       failForGood(attempt, cause);
@@ -240,8 +232,7 @@ final class Engine<T extends @Nullable Object, R extends @Nullable Object> {
 
   /** An attempt goes on when {@code future} is done; nobody waits for it. */
   void suspend(Attempt attempt, CompletionStage<?> future) {
-    attempt.due = System.nanoTime() + settings.timeoutNanos();
-    attempt.future = future;
+    attempt.await(future, stages[attempt.stage].gathered());
     feed.await(attempt);
     BiConsumer<@Nullable Object, @Nullable Throwable> arrival = new Arrival(feed, attempt);
     try {
@@ -252,11 +243,11 @@ final class Engine<T extends @Nullable Object, R extends @Nullable Object> {
   }
 
   private void expireAwaited(long now) {
-    Attempt first = settings.timeoutNanos() == 0 ? null : feed.longestAwaited();
-    while (first != null && now - first.due > 0) {
+    Attempt first = settings.timeoutNanos() == 0 ? null : feed.firstAwaited();
+    while (first != null && now - first.deadline > 0) {
       feed.arrive(first, null, Guard.tookTooLong(settings.timeoutNanos(), null));
       cancel(first.future);
-      first = feed.longestAwaited();
+      first = feed.firstAwaited();
     }
   }
 

@@ -47,11 +47,14 @@ final class Feed {
       while (!over()) {
         boolean reads = mayRead();
         if (assign(worker) || (reads && read(worker))) {
-          wakeAnother();
+          if (!bench.isEmpty()) {
+            bench.wakeOne();
+          }
           return true;
         }
-        if (!reads) {
-          bench.await(worker, nanosToNext());
+        if (!reads && !tellRemaining()) {
+          long next = Math.min(pending.nanosToDue(), gate.nanosToOpen());
+          bench.await(worker, stopping ? Long.MAX_VALUE : next);
         }
       }
       return false;
@@ -60,10 +63,17 @@ final class Feed {
     }
   }
 
+  /** Tells the job how many more items may come; returns whether all may have changed. */
+  private boolean tellRemaining() {
+    boolean none = exhausted && returned.isEmpty() && !pending.hasDelayed();
+    return gate.tellRemaining(none ? busy : Integer.MAX_VALUE, engine.job, lock);
+  }
+
   private void release(Worker worker) {
     if (worker.holds()) {
       worker.drop();
       busy--;
+      gate.forgetRemaining();
     }
   }
 
@@ -81,9 +91,10 @@ final class Feed {
   }
 
   private boolean assign(Worker worker) {
-    Attempt attempt = pending.pollArrived();
-    if (attempt == null && !stopping && gate.hasRoom(inFlight()) && gate.isOpen()) {
-      attempt = pending.pollDue();
+    boolean vacant = gate.isVacant(busy, pending);
+    Attempt attempt = vacant ? pending.pollArrived() : null;
+    if (attempt == null && !stopping && gate.hasRoom(busy, pending) && gate.isOpen()) {
+      attempt = vacant ? pending.pollDue() : null;
       if (attempt == null) {
         return assignSlice(worker);
       }
@@ -95,10 +106,6 @@ final class Feed {
     worker.hold(attempt);
     busy++;
     return true;
-  }
-
-  private int inFlight() {
-    return pending.awaited() + busy;
   }
 
   private boolean assignSlice(Worker worker) {
@@ -118,7 +125,7 @@ final class Feed {
   /** Whether it is time to read: where starts are spaced, one item is read ahead of its start. */
   private boolean mayRead() {
     boolean wanted = gate.isOpen() || returned.isEmpty();
-    return reading.mayBegin() && !exhausted && !stopping && wanted && gate.hasRoom(inFlight());
+    return reading.mayBegin() && !exhausted && !stopping && wanted && gate.hasRoom(busy, pending);
   }
 
   private boolean read(Worker worker) {
@@ -161,16 +168,6 @@ final class Feed {
     }
   }
 
-  private long nanosToNext() {
-    return stopping ? Long.MAX_VALUE : Math.min(pending.nanosToDue(), gate.nanosToOpen());
-  }
-
-  private void wakeAnother() {
-    if (!bench.isEmpty()) {
-      bench.wakeOne();
-    }
-  }
-
   /** Tries an attempt again once it is due. */
   void retry(Attempt attempt) {
     lock.lock();
@@ -208,11 +205,11 @@ final class Feed {
     }
   }
 
-  /** The longest awaited attempt; null if none is. */
-  @Nullable Attempt longestAwaited() {
+  /** The awaited attempt whose time is up first; null if none is. */
+  @Nullable Attempt firstAwaited() {
     lock.lock();
     try {
-      return pending.longestAwaited();
+      return pending.firstAwaited();
     } finally {
       lock.unlock();
     }

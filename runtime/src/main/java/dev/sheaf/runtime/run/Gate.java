@@ -1,5 +1,7 @@
 package dev.sheaf.runtime.run;
 
+import java.util.concurrent.locks.ReentrantLock;
+
 /**
  * Lets attempts start: evenly spaced where there is a rate, and not more of them than may be in
  * flight.
@@ -9,30 +11,74 @@ package dev.sheaf.runtime.run;
 class Gate {
   private final long interval;
   private final int mostInFlight;
+  private final int mostBusy;
   private final boolean slices;
+  private final boolean gathersFirst;
   private long next;
+  private int remaining = Integer.MAX_VALUE;
 
   /**
    * A gate.
    *
-   * @param settings the rate
+   * @param settings the rate, the timeout and the concurrency
+   * @param stages what items go through
    * @param mostInFlight the attempts that may be under way at once, those that wait included
-   * @param slices whether several items may pass at once; false where each start counts
    */
-  Gate(Settings settings, int mostInFlight, boolean slices) {
+  Gate(Settings settings, Stage[] stages, int mostInFlight) {
     interval = settings.nanosBetweenStarts();
+    gathersFirst = stages[0].gathered() != Stage.NOTHING;
+    slices = interval == 0 && settings.timeoutNanos() == 0 && synchronous(stages);
+    mostBusy = settings.concurrency();
     this.mostInFlight = mostInFlight;
-    this.slices = slices && interval == 0;
     next = System.nanoTime();
   }
 
+  private static boolean synchronous(Stage[] stages) {
+    boolean synchronous = true;
+    for (Stage stage : stages) {
+      synchronous &= !stage.asynchronous();
+    }
+    return synchronous;
+  }
+
+  /** Whether several items may pass at once; false where each start counts. */
   boolean slices() {
     return slices;
   }
 
-  /** Whether an attempt may be in flight beside {@code inFlight} others. */
-  boolean hasRoom(int inFlight) {
-    return inFlight < mostInFlight;
+  /** Whether one more attempt may begin beside the others. */
+  boolean hasRoom(int busy, Pending pending) {
+    boolean room = busy + pending.awaited() < mostInFlight;
+    return room && (gathersFirst || isVacant(busy, pending));
+  }
+
+  /** Whether one more item may be processed beside the others. */
+  boolean isVacant(int busy, Pending pending) {
+    return busy + pending.ownAwaited() < mostBusy;
+  }
+
+  /**
+   * Tells {@code job}, without the lock, how many items may still come, unless it knows that.
+   *
+   * @return whether it was told, so that all may have changed
+   */
+  boolean tellRemaining(int items, Job<?, ?> job, ReentrantLock lock) {
+    if (items == remaining) {
+      return false;
+    }
+    remaining = items;
+    lock.unlock();
+    try {
+      job.remaining(Math.min(items, mostBusy));
+    } finally {
+      lock.lock();
+    }
+    return true;
+  }
+
+  /** Takes note that something was done, after which the job is to be told anew. */
+  void forgetRemaining() {
+    remaining = -1;
   }
 
   /** Whether the time for a start has come. */

@@ -34,7 +34,10 @@ final class Guard {
   synchronized void begin(Attempt begun) {
     thread = Thread.currentThread();
     attempt = begun;
-    deadline = System.nanoTime() + timeout;
+    if (begun.deadline == 0) {
+      begun.deadline = System.nanoTime() + timeout;
+    }
+    deadline = begun.deadline;
     state = State.RUNNING;
   }
 

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param <R> the last service's result type, {@link Void} where it returns nothing
  */
 public abstract class Job<T extends @Nullable Object, R extends @Nullable Object> {
+  private int chunk;
+  private int workers;
 
   /** Makes the services and all they need; called by {@link #items()}, or in its place. */
   public abstract void prepare() throws Throwable;
@@ -43,10 +45,40 @@ public abstract class Job<T extends @Nullable Object, R extends @Nullable Object
   public abstract @Nullable Codec<R> resultCodec();
 
   /**
-   * How many attempts may be under way, those included that wait while no worker is at them; more
-   * than {@code concurrency} where fetches are made for many items at once.
+   * Says for how many items at once fetches are made, and how many workers there may be; called
+   * before all else.
    */
-  public int mostInFlight(int concurrency) {
+  public void size(int chunk, int workers) {
+    this.chunk = chunk;
+    this.workers = workers;
+  }
+
+  /** For how many items at once fetches are made. */
+  protected final int chunk() {
+    return chunk;
+  }
+
+  /** How many items may be in the hands of workers at once. */
+  protected final int workers() {
+    return workers;
+  }
+
+  /**
+   * Says how many items may still be in the hands of workers, or come into them: nothing is gained
+   * by waiting for others. Called as that changes while a worker has nothing to do.
+   */
+  public void remaining(int items) {}
+
+  /**
+   * How many attempts may be under way, those included that wait while no worker is at them: two
+   * chunks where fetches are made for many items at once, one that fills and one that is fetched.
+   */
+  final int mostInFlight(int concurrency) {
+    for (Stage stage : stages()) {
+      if (stage.gathered() != Stage.NOTHING) {
+        return Math.max(concurrency, 2 * chunk);
+      }
+    }
     return concurrency;
   }
 

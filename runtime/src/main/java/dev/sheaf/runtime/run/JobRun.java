@@ -167,6 +167,7 @@ public final class JobRun {
     Tally<T> tally = new Tally<>(keepsFailures || wired.wantsFailures(), options.maxFailures());
     Items<T> items = null;
     try {
+      wired.size(settings.chunk(), settings.concurrency());
       Past past = begin(wired);
       items = opening.open(wired);
       heedInterruption();

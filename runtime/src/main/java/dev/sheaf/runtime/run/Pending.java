@@ -15,6 +15,7 @@ final class Pending {
   private final ArrayDeque<Attempt> arrived = new ArrayDeque<>();
   private final PriorityQueue<Attempt> delayed = new PriorityQueue<>();
   private final LinkedHashSet<Attempt> awaited = new LinkedHashSet<>();
+  private int gathering;
 
   /** Adds one that is to be tried again when it is due. */
   void delay(Attempt attempt) {
@@ -24,11 +25,16 @@ final class Pending {
   /** Adds one whose future is awaited. */
   void await(Attempt attempt) {
     awaited.add(attempt);
+    gathering += attempt.gathering ? 1 : 0;
   }
 
   /** Takes note that a future is done; returns false if it is not awaited any longer. */
   boolean arrive(Attempt attempt) {
-    return awaited.remove(attempt) && arrived.add(attempt);
+    if (!awaited.remove(attempt)) {
+      return false;
+    }
+    gathering -= attempt.gathering ? 1 : 0;
+    return arrived.add(attempt);
   }
 
   /** Takes one that can go on; null if there is none. */
@@ -48,9 +54,20 @@ final class Pending {
     return first == null ? Long.MAX_VALUE : first.due - System.nanoTime();
   }
 
-  /** The one whose future has been awaited for longest; null if none is. */
-  @Nullable Attempt longestAwaited() {
-    return awaited.isEmpty() ? null : awaited.iterator().next();
+  /** The one whose time is up first of those whose futures are awaited; null if none is. */
+  @Nullable Attempt firstAwaited() {
+    Attempt first = null;
+    for (Attempt attempt : awaited) {
+      if (first == null || attempt.deadline - first.deadline < 0) {
+        first = attempt;
+      }
+    }
+    return first;
+  }
+
+  /** How many wait for futures of their own, not for what is worked out for many at once. */
+  int ownAwaited() {
+    return awaited.size() - gathering;
   }
 
   int awaited() {

@@ -14,10 +14,18 @@ import org.jspecify.annotations.Nullable;
  * @param nanosBetweenStarts the least time between two starts of attempts; 0 for none
  * @param timeoutNanos the limit of one attempt; 0 for none
  * @param limit the most items taken from the source
+ * @param chunk for how many items at once fetches are made
  */
 record Settings(
-    int concurrency, boolean waiting, long nanosBetweenStarts, long timeoutNanos, long limit) {
+    int concurrency,
+    boolean waiting,
+    long nanosBetweenStarts,
+    long timeoutNanos,
+    long limit,
+    int chunk) {
   private static final int MANY = 1_000;
+  private static final int MANY_THREADS = 256;
+  private static final int CHUNK = 1_000;
 
   /** More items at once than this for each processor are not for the processor's sake. */
   private static final int WAITING = 10;
@@ -33,14 +41,20 @@ record Settings(
         asked > WAITING * Runtime.getRuntime().availableProcessors(),
         rate == null ? 0 : rate.nanosBetween(),
         timeout(job, options.timeout()),
-        options.limit() == null ? Long.MAX_VALUE : options.limit());
+        options.limit() == null ? Long.MAX_VALUE : options.limit(),
+        options.chunk() == null ? CHUNK : options.chunk());
   }
 
   private static int concurrency(int wanted) {
     if (wanted > 0) {
       return wanted;
     }
-    return Threads.virtual() ? MANY : 2 * Runtime.getRuntime().availableProcessors();
+    if (Threads.virtual()) {
+      return MANY;
+    }
+    return wanted == JobSettings.WAITING
+        ? MANY_THREADS
+        : 2 * Runtime.getRuntime().availableProcessors();
   }
 
   private static long timeout(JobSettings job, @Nullable Duration given) {

@@ -164,7 +164,7 @@ final class Worker implements Runnable {
         Object result = engine.job.process(stage, value);
         if (stages[stage].asynchronous()) {
           CompletionStage<?> future = future(result);
-          if (!isDone(future)) {
+          if (stages[stage].gathered() != Stage.NOTHING || !isDone(future)) {
             suspend(current(stage, value), future);
             return;
           }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 
 @NullUnmarked
 final class GateTest {
+  private static final Stage[] STAGES = {new Stage("stage", false, null)};
   private static final long INTERVAL = 1_000;
 
   @Test
@@ -69,7 +70,7 @@ final class GateTest {
     private long now = System.nanoTime();
 
     Clocked() {
-      super(new Settings(1, false, INTERVAL, 0, 0), 1, true);
+      super(new Settings(1, false, INTERVAL, 0, 0, 1), STAGES, 1);
       now = System.nanoTime() + INTERVAL;
     }
 
