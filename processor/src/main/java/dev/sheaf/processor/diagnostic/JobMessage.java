@@ -108,7 +108,15 @@ public enum JobMessage implements Message {
       "%s has no key that Sheaf can write: mark it @StringKey, @IntKey, @LongKey, @ClassKey, or with"
           + " a @MapKey of your own that has one such member or an enum's."),
   SAME_MAP_KEY(
-      26, ERROR, "the key %s of %s is given twice, by %s and by %s. Change or remove one of them.");
+      26, ERROR, "the key %s of %s is given twice, by %s and by %s. Change or remove one of them."),
+  PRIVATE_MODULE(
+      27, ERROR, "module %s is private, so that generated code cannot use it: drop private."),
+  PRIVATE_PROVISION(28, ERROR, "%s is private, so that it cannot be called: drop private."),
+  PROVISION_THROWS(
+      29,
+      ERROR,
+      "%s throws %s, but a method of a module may throw unchecked exceptions alone: catch it there,"
+          + " and throw an unchecked one with it as its cause.");
 
   private final Entry entry;
 

@@ -50,11 +50,15 @@ final class Position {
         .orElse(record.getEnclosingElement() instanceof TypeElement around ? around : lost);
   }
 
-  /** The element that is meant, for a message that stands elsewhere: {@code Numbers.count}. */
+  /**
+   * The element that is meant, for a message that stands elsewhere: {@code Numbers.count}. A
+   * message that stands nowhere needs the package, too.
+   */
   static String shown(Element lost) {
     Element record = type(lost);
     boolean named = lost.getKind() != ElementKind.CONSTRUCTOR && !lost.equals(record);
-    return record.getSimpleName() + (named ? "." + lost.getSimpleName() : "");
+    boolean nowhere = nearInEclipse(lost).equals(lost);
+    return (nowhere ? record : record.getSimpleName()) + (named ? "." + lost.getSimpleName() : "");
   }
 
   private static Element type(Element element) {

@@ -9,8 +9,10 @@ import java.util.List;
  * @param receiver the class or interface that has the batchable methods
  * @param visible whether the client is public, as the receiver is
  * @param operations the methods, sorted by name; never empty
+ * @param deprecated whether it mentions anything deprecated
  */
-public record ClientModel(ClassName receiver, boolean visible, List<OperationModel> operations) {
+public record ClientModel(
+    ClassName receiver, boolean visible, List<OperationModel> operations, boolean deprecated) {
 
   /** The client to generate. */
   public ClassName client() {

@@ -10,13 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param item for the source's items
  * @param result for the last service's results; null where it gives none
  * @param methods what writes the types that need more than one call, sorted by name
- * @param deprecated whether anything deprecated is called or named
  */
-public record CodecsModel(
-    CodecModel item, @Nullable CodecModel result, List<JsonMethod> methods, boolean deprecated) {
+public record CodecsModel(CodecModel item, @Nullable CodecModel result, List<JsonMethod> methods) {
 
   /** Stands for the codecs of a job that is wrong. */
   public static CodecsModel none() {
-    return new CodecsModel(new CodecModel(ClassName.OBJECT, JsonCall.TEXT), null, List.of(), false);
+    return new CodecsModel(new CodecModel(ClassName.OBJECT, JsonCall.TEXT), null, List.of());
   }
 }

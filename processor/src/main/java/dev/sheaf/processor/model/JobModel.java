@@ -14,6 +14,7 @@ import java.util.List;
  * @param parameters the job's parameters
  * @param graph what is made for one run
  * @param codecs how items and results are written
+ * @param deprecated whether it mentions anything deprecated
  */
 public record JobModel(
     JobNames names,
@@ -24,7 +25,8 @@ public record JobModel(
     List<StageModel> stages,
     ParametersModel parameters,
     GraphModel graph,
-    CodecsModel codecs) {
+    CodecsModel codecs,
+    boolean deprecated) {
 
   /** The last service, which gives the job its name, its results and its settings. */
   public StageModel last() {

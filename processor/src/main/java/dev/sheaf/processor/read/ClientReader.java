@@ -28,17 +28,20 @@ public final class ClientReader {
   /** The annotation that makes a method batchable. */
   public static final String BATCHABLE = OperationReader.BATCHABLE;
 
+  private final Language language;
   private final Reporter reporter;
   private final OperationReader operationReader;
 
   /** Reads by {@code language}, reports to {@code reporter}. */
   public ClientReader(Language language, Reporter reporter) {
+    this.language = language;
     this.reporter = reporter;
     operationReader = new OperationReader(language, reporter);
   }
 
   /** The client of a class; empty where none of its methods is well-formed. */
   public Optional<ClientModel> read(TypeElement type) {
+    language.deprecations().forget();
     Set<String> names = new HashSet<>();
     List<OperationModel> operations = new ArrayList<>();
     for (ExecutableElement method : batchable(type)) {
@@ -46,13 +49,16 @@ public final class ClientReader {
         reporter.report(
             BatchMessage.SAME_NAME, Place.of(method), type.getSimpleName(), method.getSimpleName());
       } else {
+        language.deprecations().mention(method);
         operationReader.read(method).ifPresent(operations::add);
       }
     }
     operations.sort(Comparator.comparing(OperationModel::name));
     return operations.isEmpty()
         ? Optional.empty()
-        : Optional.of(new ClientModel(ClassName.get(type), visible(type), operations));
+        : Optional.of(
+            new ClientModel(
+                ClassName.get(type), visible(type), operations, language.deprecations().found()));
   }
 
   private static List<ExecutableElement> batchable(TypeElement type) {

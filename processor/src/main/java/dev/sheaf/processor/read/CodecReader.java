@@ -30,7 +30,7 @@ final class CodecReader {
     CodecModel items = codec(json, "item", item);
     CodecModel results = result.map(type -> codec(json, "result", type)).orElse(null);
     json.problems().forEach(reporter::report);
-    return new CodecsModel(items, results, json.methods().all(), json.deprecated());
+    return new CodecsModel(items, results, json.methods().all());
   }
 
   /**

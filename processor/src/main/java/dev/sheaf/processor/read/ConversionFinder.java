@@ -80,6 +80,7 @@ final class ConversionFinder {
             && takesText(method)
             && makes(method, type)
             && reach.allows(method)) {
+          language.deprecations().mention(method);
           return Optional.of(
               conversion(type, CodeBlock.of("$T.$N(text)", ClassName.get(type), factory)));
         }
@@ -104,7 +105,12 @@ final class ConversionFinder {
         .filter(ConversionFinder::takesText)
         .filter(constructor -> reach.allows(constructor))
         .findFirst()
-        .map(constructor -> conversion(type, CodeBlock.of("new $T(text)", ClassName.get(type))));
+        .map(constructor -> byConstructor(type, constructor));
+  }
+
+  private ConversionModel byConstructor(TypeElement type, ExecutableElement constructor) {
+    language.deprecations().mention(constructor);
+    return conversion(type, CodeBlock.of("new $T(text)", ClassName.get(type)));
   }
 
   private static boolean takesText(ExecutableElement method) {
@@ -146,6 +152,7 @@ final class ConversionFinder {
     if (!isStatic && !instantiable(converter)) {
       return Optional.empty();
     }
+    language.deprecations().mention(methods.get(0));
     CodeBlock code =
         CodeBlock.of(
             isStatic ? "$T.$N(text)" : "new $T().$N(text)",

@@ -154,6 +154,7 @@ final class GraphReader {
     }
     InjectedMembers.reject(language, reporter, MoreTypes.asTypeElement(request.type()));
     ExecutableElement constructor = constructors.of(request.type());
+    language.deprecations().mention(constructor);
     return Optional.of(
         new Construction.ByConstructor(
             language.name(request.type()), dependencies(constructor, request)));
@@ -222,6 +223,11 @@ final class GraphReader {
     List<String> longer = new ArrayList<>(path);
     longer.add(key.toString());
     return new Request(key, type, element, List.copyOf(longer));
+  }
+
+  /** Takes note that generated code calls {@code method}. */
+  void mention(ExecutableElement method) {
+    language.deprecations().mention(method);
   }
 
   /** The instance of a module whose methods are not static. */

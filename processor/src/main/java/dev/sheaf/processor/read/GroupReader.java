@@ -80,7 +80,7 @@ final class GroupReader {
     return members(MoreTypes.asTypeElement(type), type, inner)
         .map(
             members ->
-                new ValueModel.OfGroup(accessor, TypeName.get(type), members, checked(type)));
+                new ValueModel.OfGroup(accessor, language.name(type), members, checked(type)));
   }
 
   /** Whether no other parameter gives the options of this group, or else reports it. */
@@ -101,6 +101,7 @@ final class GroupReader {
           "the constructor of " + element.getSimpleName());
       return Optional.empty();
     }
+    language.deprecations().mention(constructor);
     List<ValueModel> members = new ArrayList<>();
     List<? extends TypeMirror> types = language.asMember(type, constructor).getParameterTypes();
     for (int i = 0; i < types.size(); i++) {
@@ -126,13 +127,8 @@ final class GroupReader {
 
   List<TypeName> checked(TypeMirror type) {
     return constructor(MoreTypes.asTypeElement(type)).orElseThrow().getThrownTypes().stream()
-        .filter(each -> !isUnchecked(each))
+        .filter(language::isChecked)
         .map(TypeName::get)
         .toList();
-  }
-
-  private boolean isUnchecked(TypeMirror thrown) {
-    return language.types().isSubtype(thrown, language.type(RuntimeException.class))
-        || language.types().isSubtype(thrown, language.type(Error.class));
   }
 }

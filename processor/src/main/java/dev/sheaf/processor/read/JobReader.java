@@ -43,6 +43,7 @@ public final class JobReader {
    * @throws Unresolved if it mentions a type that does not exist yet
    */
   public JobModel read(TypeElement service) {
+    language.deprecations().forget();
     int before = reporter.errors();
     Optional<Chain> chain = rules.check(service);
     GraphReader graph = new GraphReader(language, reporter, service);
@@ -64,7 +65,22 @@ public final class JobReader {
         stageModels,
         graph.parameters(order(source, stageModels)),
         graph.graph(),
-        sound ? codecs(chain.get()) : CodecsModel.none());
+        sound ? codecs(chain.get()) : CodecsModel.none(),
+        language.deprecations().found());
+  }
+
+  /**
+   * As much of the job as can be known while a type that it mentions does not exist; nothing is
+   * reported. Empty if an annotation's value is missing, too.
+   */
+  public Optional<JobModel> guess(TypeElement service) {
+    try {
+      return Optional.of(language.guess(() -> read(service)));
+    } catch (Unresolved e) {
+      return Optional.empty();
+    } finally {
+      reporter.takeBack();
+    }
   }
 
   /** What cannot be made is not bound, so that one mistake gives one message. */

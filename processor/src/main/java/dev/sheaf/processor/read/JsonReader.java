@@ -37,7 +37,6 @@ final class JsonReader {
   private final JsonObjects objects;
   private final JsonMethods methods = new JsonMethods();
   private final List<Problem> problems = new ArrayList<>();
-  private boolean deprecated;
 
   /** Reads for generated code in the package {@code home}. */
   JsonReader(Language language, PackageElement home) {
@@ -127,7 +126,7 @@ final class JsonReader {
 
   /** Notes that generated code mentions {@code element}. */
   void mention(Element element) {
-    deprecated |= language.elements().isDeprecated(element);
+    language.deprecations().mention(element);
   }
 
   JsonMethods methods() {
@@ -136,9 +135,5 @@ final class JsonReader {
 
   List<Problem> problems() {
     return problems;
-  }
-
-  boolean deprecated() {
-    return deprecated;
   }
 }

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
@@ -32,11 +33,14 @@ public final class Language {
   private final Types types;
   private final Elements elements;
   private final Set<String> compiledNow = new HashSet<>();
+  private final Deprecations deprecations;
+  private boolean guessing;
 
   /** Answers by the compiler's own tables. */
   public Language(ProcessingEnvironment environment) {
     types = environment.getTypeUtils();
     elements = environment.getElementUtils();
+    deprecations = new Deprecations(elements);
   }
 
   /** Takes note of the types whose sources are compiled in this round. */
@@ -65,6 +69,21 @@ public final class Language {
 
   Elements elements() {
     return elements;
+  }
+
+  /** What of all that is read is deprecated. */
+  Deprecations deprecations() {
+    return deprecations;
+  }
+
+  /** Does what {@code reading} says with every type that does not exist taken for an Object. */
+  <T> T guess(Supplier<T> reading) {
+    guessing = true;
+    try {
+      return reading.get();
+    } finally {
+      guessing = false;
+    }
   }
 
   /**
@@ -161,22 +180,38 @@ public final class Language {
     return elements.getTypeElement(known.getCanonicalName()).asType();
   }
 
+  /** Whether a thrown type must be declared. */
+  boolean isChecked(TypeMirror thrown) {
+    return !types.isSubtype(thrown, type(RuntimeException.class))
+        && !types.isSubtype(thrown, type(Error.class));
+  }
+
   /** The type by name; throws where it does not exist yet. */
   TypeName name(TypeMirror type) {
+    deprecations.mention(type);
     return TypeName.get(resolved(type));
   }
 
   /** The type itself; throws where it, or a part of it, does not exist yet. */
   TypeMirror resolved(TypeMirror type) {
+    Optional<String> missing = missing(type);
+    if (missing.isPresent() && !guessing) {
+      throw new Unresolved(missing.get());
+    }
+    return missing.isPresent() ? type(Object.class) : type;
+  }
+
+  private static Optional<String> missing(TypeMirror type) {
     if (type.getKind() == TypeKind.ERROR) {
-      throw new Unresolved(type.toString());
+      return Optional.of(type.toString());
     }
     if (type.getKind() == TypeKind.ARRAY) {
-      resolved(MoreTypes.asArray(type).getComponentType());
+      return missing(MoreTypes.asArray(type).getComponentType());
     }
-    if (type.getKind() == TypeKind.DECLARED) {
-      MoreTypes.asDeclared(type).getTypeArguments().forEach(this::resolved);
-    }
-    return type;
+    return type.getKind() == TypeKind.DECLARED
+        ? MoreTypes.asDeclared(type).getTypeArguments().stream()
+            .flatMap(each -> missing(each).stream())
+            .findFirst()
+        : Optional.empty();
   }
 }

@@ -34,6 +34,9 @@ final class ModuleCalls {
     if (provision.binds()) {
       return Optional.of(new Construction.SameAs(dependencies.get(0)));
     }
+    if (ModuleRules.isPrivate(method)) {
+      return Optional.empty();
+    }
     if (!reach.allows(method)) {
       reporter.report(
           JobMessage.NOT_ACCESSIBLE,
@@ -50,6 +53,7 @@ final class ModuleCalls {
   private Optional<Construction> call(
       Provision provision, List<Dependency> dependencies, Request request) {
     TypeElement module = provision.module();
+    graph.mention(provision.method());
     String method = provision.method().getSimpleName().toString();
     Optional<Element> holder = ModuleInstances.holder(module);
     if (provision.method().getModifiers().contains(Modifier.STATIC)) {

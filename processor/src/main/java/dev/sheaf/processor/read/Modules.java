@@ -23,11 +23,13 @@ final class Modules {
   private final Set<TypeElement> seen = new HashSet<>();
   private final Map<Key, Provision> provisions = new LinkedHashMap<>();
   private final Multibindings multibindings;
+  private final ModuleRules rules;
 
   private Modules(Language language, Reporter reporter) {
     this.language = language;
     this.reporter = reporter;
     this.multibindings = new Multibindings(language, reporter);
+    this.rules = new ModuleRules(language, reporter);
   }
 
   /** Reads the modules that {@code service} names. */
@@ -71,6 +73,7 @@ final class Modules {
     for (AnnotationValue included : annotation.get().list("includes")) {
       Annotated.asType(included).ifPresent(each -> add(each, place));
     }
+    rules.check(module);
     addMethods(module);
     ElementFilter.typesIn(module.getEnclosedElements()).stream()
         .filter(nested -> nested.getSimpleName().contentEquals(ModuleInstances.COMPANION))
@@ -82,6 +85,7 @@ final class Modules {
       multibindings.declare(method);
       boolean binds = Annotated.on(method, "dagger.Binds").isPresent();
       if (binds || Annotated.on(method, "dagger.Provides").isPresent()) {
+        rules.check(method);
         add(new Provision(module, method, binds));
       }
     }

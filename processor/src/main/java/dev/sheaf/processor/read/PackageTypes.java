@@ -33,6 +33,12 @@ public final class PackageTypes {
         .toList();
   }
 
+  /** Whether the package of {@code element} has services, and all of them are compiled now. */
+  public boolean areAllServicesCompiledNow(Element element) {
+    List<TypeElement> services = annotated(element, JobReader.SERVICE);
+    return !services.isEmpty() && services.stream().allMatch(language::isCompiledNow);
+  }
+
   /** All types within an element, nested ones too, by name. */
   List<TypeElement> all(Element owner) {
     List<TypeElement> found = new ArrayList<>();

@@ -55,7 +55,7 @@ final class ProcessRules {
             .filter(method -> method.getSimpleName().contentEquals("process"))
             .filter(method -> !language.isAccessor(method))
             .toList();
-    if (hidden.isEmpty()) {
+    if (hidden.isEmpty() && TypeRules.allowKind(service)) {
       reporter.report(JobMessage.NO_PROCESS, Place.of(service), Signatures.of(service));
     }
     for (ExecutableElement method : hidden) {

@@ -49,6 +49,7 @@ final class SourceReader {
   }
 
   private SourceModel model(TypeElement type, SourceForm form, TypeMirror item, String binding) {
+    methods(type).forEach(language.deprecations()::mention);
     return new SourceModel(
         ClassName.get(type),
         language.name(item),

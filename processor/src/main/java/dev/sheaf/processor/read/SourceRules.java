@@ -62,7 +62,7 @@ public final class SourceRules {
         ElementFilter.methodsIn(source.getEnclosedElements()).stream()
             .filter(method -> method.getSimpleName().contentEquals("items"))
             .toList();
-    if (written.isEmpty()) {
+    if (written.isEmpty() && TypeRules.allowKind(source)) {
       reporter.report(JobMessage.NO_ITEMS, Place.of(source), Signatures.of(source));
     }
     for (ExecutableElement method : written) {

@@ -58,6 +58,7 @@ final class StageReader {
 
   private StageModel model(
       TypeElement type, ProcessMethod process, String binding, List<FetchModel> fetches) {
+    language.deprecations().mention(process.element());
     return new StageModel(
         ClassName.get(type),
         name(type),

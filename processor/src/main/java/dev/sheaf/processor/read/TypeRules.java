@@ -37,6 +37,13 @@ final class TypeRules {
     }
   }
 
+  /** Whether the type is of a kind that has members to look for; else that alone is wrong. */
+  static boolean allowKind(TypeElement type) {
+    return kindProblem(type).isEmpty()
+        && !(Annotated.on(type, JobReader.SOURCE).isPresent()
+            && Annotated.on(type, JobReader.SERVICE).isPresent());
+  }
+
   /** Whether an instance of {@code type} can be made. */
   static boolean allow(TypeElement type) {
     return kindProblem(type).isEmpty()

@@ -1,8 +1,10 @@
 package dev.sheaf.processor.step;
 
+import com.palantir.javapoet.TypeSpec;
 import dev.sheaf.processor.model.ClientModel;
 import dev.sheaf.processor.read.ClientReader;
 import dev.sheaf.processor.write.ClientWriter;
+import dev.sheaf.processor.write.Deprecation;
 import dev.sheaf.processor.write.SourceFiles;
 import java.util.List;
 import java.util.Set;
@@ -29,6 +31,7 @@ final class BatchStep implements Step {
   }
 
   private void write(ClientModel client, TypeElement type) {
-    files.write(client.client(), ClientWriter.write(client), List.of(type));
+    TypeSpec written = Deprecation.ignore(client.deprecated(), ClientWriter.write(client));
+    files.write(client.client(), written, List.of(type));
   }
 }

@@ -58,6 +58,6 @@ final class ParamStep implements Step {
 
   /** Whether all jobs that might reach the type are known: a library has none of its own. */
   private boolean isForNobody(TypeElement type) {
-    return !reached.isEmpty() && types.servicesNotCompiledNow(type).isEmpty();
+    return !reached.isEmpty() && types.areAllServicesCompiledNow(type);
   }
 }

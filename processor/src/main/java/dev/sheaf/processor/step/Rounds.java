@@ -46,7 +46,7 @@ final class Rounds {
 
   void process(RoundEnvironment round) {
     if (round.processingOver()) {
-      deferred.forEach((type, missing) -> step.giveUp(elements.getTypeElement(type), missing));
+      deferred.forEach((type, missing) -> giveUp(elements.getTypeElement(type), missing));
       step.finish();
       reporter.release();
     } else {
@@ -78,8 +78,21 @@ final class Rounds {
       reporter.takeBack();
       deferred.put(type.getQualifiedName().toString(), e.missing());
     } catch (RuntimeException e) {
-      reporter.report(JobMessage.UNEXPECTED, Place.of(type), Throwables.getStackTraceAsString(e));
+      admit(e, type);
     }
     reporter.release();
+  }
+
+  private void giveUp(TypeElement type, String missing) {
+    try {
+      step.giveUp(type, missing);
+    } catch (RuntimeException e) {
+      admit(e, type);
+    }
+  }
+
+  private void admit(RuntimeException failure, TypeElement type) {
+    String trace = Throwables.getStackTraceAsString(failure);
+    reporter.report(JobMessage.UNEXPECTED, Place.of(type), trace);
   }
 }

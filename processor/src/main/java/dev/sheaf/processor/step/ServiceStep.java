@@ -8,10 +8,12 @@ import dev.sheaf.processor.diagnostic.Reporter;
 import dev.sheaf.processor.model.JobModel;
 import dev.sheaf.processor.model.JobNames;
 import dev.sheaf.processor.read.JobReader;
+import dev.sheaf.processor.read.Unresolved;
 import dev.sheaf.processor.validate.Cycles;
 import dev.sheaf.processor.validate.ParameterRules;
 import dev.sheaf.processor.write.BindingsWriter;
 import dev.sheaf.processor.write.CommandWriter;
+import dev.sheaf.processor.write.Deprecation;
 import dev.sheaf.processor.write.FetchesWriter;
 import dev.sheaf.processor.write.JobWriter;
 import dev.sheaf.processor.write.JsonWriter;
@@ -45,7 +47,13 @@ final class ServiceStep implements Step {
   @Override
   public void process(TypeElement type) {
     int before = reporter.errors();
-    JobModel job = reader.read(type);
+    JobModel job;
+    try {
+      job = reader.read(type);
+    } catch (Unresolved e) {
+      rejectIfGeneratedFromItself(type, e);
+      return;
+    }
     Cycles.check(job.graph(), reporter);
     ParameterRules.check(job.parameters().all(), reporter);
     reached.add(job);
@@ -53,37 +61,51 @@ final class ServiceStep implements Step {
       return;
     }
     if (reporter.errors() == before) {
-      write(job.names().params(), ParamsWriter.write(job), type);
       write(job, type);
     } else {
-      write(job.names().params(), ParamsWriter.outline(job), type);
-      write(job.names().job(), Skeleton.of(JobWriter.write(job)), type);
+      outline(job, type);
     }
   }
 
+  /** Complains at once of what can never come to be; else the type is looked at again. */
+  private void rejectIfGeneratedFromItself(TypeElement type, Unresolved unresolved) {
+    JobNames names = JobNames.of(ClassName.get(type));
+    String missing = unresolved.missing();
+    if (names.generated().stream().noneMatch(name -> name.simpleName().equals(missing))) {
+      throw unresolved;
+    }
+    reporter.takeBack();
+    reader.guess(type).ifPresent(job -> outline(job, type));
+    reporter.report(
+        JobMessage.GENERATED_FROM_ITSELF, Place.of(type), type.getSimpleName(), missing);
+  }
+
+  /** Its users get no message beside the compiler's own about the type that is missing. */
   @Override
   public void giveUp(TypeElement type, String missing) {
-    JobNames names = JobNames.of(ClassName.get(type));
-    if (names.generated().stream().anyMatch(name -> name.simpleName().equals(missing))) {
-      reporter.report(
-          JobMessage.GENERATED_FROM_ITSELF, Place.of(type), type.getSimpleName(), missing);
-    }
+    reader.guess(type).ifPresent(job -> outline(job, type));
+  }
+
+  private void outline(JobModel job, TypeElement service) {
+    write(job, job.names().params(), ParamsWriter.outline(job), service);
+    write(job, job.names().job(), Skeleton.of(JobWriter.write(job)), service);
   }
 
   private void write(JobModel job, TypeElement service) {
-    write(job.names().command(), CommandWriter.write(job), service);
-    write(job.names().bindings(), BindingsWriter.write(job), service);
-    write(job.names().plan(), PlanWriter.write(job), service);
+    write(job, job.names().params(), ParamsWriter.write(job), service);
+    write(job, job.names().command(), CommandWriter.write(job), service);
+    write(job, job.names().bindings(), BindingsWriter.write(job), service);
+    write(job, job.names().plan(), PlanWriter.write(job), service);
     for (int i = 0; i < job.stages().size(); i++) {
       if (!job.stages().get(i).fetches().isEmpty()) {
-        write(job.names().fetches(i), FetchesWriter.write(job, i), service);
+        write(job, job.names().fetches(i), FetchesWriter.write(job, i), service);
       }
     }
-    write(job.names().json(), JsonWriter.write(job), service);
-    write(job.names().job(), JobWriter.write(job), service);
+    write(job, job.names().json(), JsonWriter.write(job), service);
+    write(job, job.names().job(), JobWriter.write(job), service);
   }
 
-  private void write(ClassName name, TypeSpec type, TypeElement service) {
-    files.write(name, type, List.of(service));
+  private void write(JobModel job, ClassName name, TypeSpec type, TypeElement service) {
+    files.write(name, Deprecation.ignore(job.deprecated(), type), List.of(service));
   }
 }

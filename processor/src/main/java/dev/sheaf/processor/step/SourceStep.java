@@ -31,8 +31,10 @@ final class SourceStep implements Step {
   public void process(TypeElement type) {
     rules.check(type);
     for (TypeElement service : types.servicesNotCompiledNow(type)) {
-      if (done.add(service.getQualifiedName().toString())) {
+      String name = service.getQualifiedName().toString();
+      if (!done.contains(name)) {
         services.process(service);
+        done.add(name);
       }
     }
   }

@@ -1,6 +1,5 @@
 package dev.sheaf.processor.write;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
@@ -13,12 +12,6 @@ import javax.lang.model.element.Modifier;
 
 /** Writes the instances of one run: a method each, which makes it at the first call. */
 public final class BindingsWriter {
-  /** Whoever injects what is deprecated is warned there, and need not be once more here. */
-  private static final AnnotationSpec DEPRECATION =
-      AnnotationSpec.builder(SuppressWarnings.class)
-          .addMember("value", "{$S, $S}", "deprecation", "removal")
-          .build();
-
   private BindingsWriter() {}
 
   /** The type {@code …_Bindings}. */
@@ -26,7 +19,6 @@ public final class BindingsWriter {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(job.names().bindings())
             .addJavadoc("The instances of one run of {@link $T}.\n", job.names().service())
-            .addAnnotation(DEPRECATION)
             .addModifiers(Modifier.FINAL)
             .superclass(Types.INSTANCES)
             .addField(job.names().params(), "params", Modifier.FINAL)

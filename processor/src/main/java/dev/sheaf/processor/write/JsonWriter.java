@@ -1,6 +1,5 @@
 package dev.sheaf.processor.write;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -28,12 +27,6 @@ public final class JsonWriter {
                 job.names().service())
             .addModifiers(Modifier.FINAL)
             .addMethod(Methods.noInstances());
-    if (codecs.deprecated()) {
-      type.addAnnotation(
-          AnnotationSpec.builder(SuppressWarnings.class)
-              .addMember("value", "{$S, $S}", "deprecation", "removal")
-              .build());
-    }
     codecs.methods().forEach(method -> type.addMethod(JsonMethodWriter.write(method)));
     type.addType(codec(job, ITEM, "Writes items, as they stand in failed.jsonl.", codecs.item()));
     if (codecs.result() != null) {

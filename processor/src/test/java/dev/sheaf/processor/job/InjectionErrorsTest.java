@@ -357,6 +357,7 @@ final class InjectionErrorsTest {
 
     assertThat(compilation)
         .hasError("SHEAF-023", job, job.lineOf("final class Job"), "generated from it");
+    assertThat(compilation).hasErrorCount(1);
   }
 
   @CompilerTest

@@ -7,9 +7,11 @@ import static dev.sheaf.processor.testing.CompilationSubject.assertThat;
 import static dev.sheaf.processor.testing.SourceFile.source;
 
 import dev.sheaf.processor.testing.Compilation;
+import dev.sheaf.processor.testing.CompilerMessage;
 import dev.sheaf.processor.testing.CompilerTest;
 import dev.sheaf.processor.testing.SourceFile;
 import dev.sheaf.processor.testing.TestCompiler;
+import javax.tools.Diagnostic;
 
 /** Types that come into being while the compiler runs, and types that never do. */
 final class RoundsTest {
@@ -87,6 +89,73 @@ final class RoundsTest {
 
     assertThat(compilation).hasError("", service, service.lineOf("Names(Missing"), "Missing");
     assertThat(compilation.toString()).doesNotContain("SHEAF-");
+  }
+
+  @CompilerTest
+  void addsNoErrorsWhereAJobThatLacksATypeIsUsed(TestCompiler compiler) {
+    SourceFile typos =
+        demo(
+            "Typos",
+            """
+            @Service(source = Items.class)
+            record TypoInConstructor(@Param int count, Stroe store) { void process(int n) {} }
+            @Service(source = Items.class)
+            record TypoInParam(@Param int count, @Param List<Stroe> stores) { void process(int n) {} }
+            @Service(source = Items.class)
+            record TypoInResult(@Param int count) { Stroe process(int n) { return null; } }
+            @Service(source = Items.class)
+            record TypoInItem(@Param int count) { void process(Stroe item) {} }
+            """);
+    SourceFile uses =
+        demo(
+            "Uses",
+            """
+            class Uses {
+              Object a = TypoInConstructorParams.builder().count(3).build();
+              Object b = TypoInParamParams.builder().count(3).build();
+              Object c = TypoInResultJob.run(p -> p.count(3));
+              Object d = TypoInItemJob.run(p -> p.count(3));
+            }
+            """);
+
+    Compilation compilation = compiler.compile(typos, uses, ITEMS);
+
+    assertThat(compilation.messages(Diagnostic.Kind.ERROR).stream().map(CompilerMessage::file))
+        .containsExactly("Typos.java", "Typos.java", "Typos.java", "Typos.java");
+    assertThat(compilation.toString()).doesNotContain("SHEAF-");
+  }
+
+  @CompilerTest
+  void makesAJobAnewWhoseSourceWaitsForAType(TestCompiler compiler) {
+    SourceFile service =
+        demo("Taker", "@Service final class Taker { int process(int n) { return n; } }");
+    SourceFile store =
+        demo(
+            "Store",
+            """
+            final class Store {
+              @dev.sheaf.Batchable Map<Integer, String> names(Set<Integer> ids) { return Map.of(); }
+            }
+            """);
+    SourceFile source =
+        demo(
+            "Items",
+            """
+            @Source record Items(StoreBatch store, @Param int count) {
+              List<Integer> items() { return Collections.nCopies(count, 7); }
+            }
+            """);
+
+    Compilation first = compiler.compile(service, ITEMS);
+    Compilation second = first.recompile(store, source);
+
+    assertThat(second).succeeds();
+    if (compiler.isJavac()) {
+      assertThat(second.run("demo.Main", "--count", "2", "--results", "-").stdout().lines().count())
+          .isEqualTo(2);
+    } else {
+      assertThat(second.toString()).contains("SHEAF-024");
+    }
   }
 
   @CompilerTest

@@ -36,14 +36,13 @@ final class TypeRulesTest {
     Misuse.assertError(compilation, types, "Part", "SHEAF-030", "is an abstract class");
     Misuse.assertError(compilation, types, "enum Choice", "SHEAF-030", "is an enum");
     Misuse.assertError(compilation, types, "Mark", "SHEAF-030", "is an annotation");
-    Misuse.assertError(compilation, types, "Mark", "SHEAF-002", "has no method process");
     Misuse.assertError(compilation, types, "class Inner", "SHEAF-031", "make it static");
     Misuse.assertError(compilation, types, "class Hidden", "SHEAF-032", "Types.Hidden is private");
     Misuse.assertError(compilation, types, "Within", "SHEAF-032", "Types.Around is private");
     Misuse.assertError(compilation, types, "Open<T>", "SHEAF-033", "has type parameters");
     Misuse.assertError(
         compilation, types, "Giver", "SHEAF-030", "put @Source on a class or record");
-    assertThat(compilation).hasErrorCount(10);
+    assertThat(compilation).hasErrorCount(9);
   }
 
   @CompilerTest
@@ -72,6 +71,25 @@ final class TypeRulesTest {
 
     Misuse.assertError(compilation, both, "class Both", "SHEAF-034", "both a source and a service");
     assertThat(compilation).hasErrorCount(1);
+  }
+
+  @CompilerTest
+  void saysOneThingOfATypeThatIsNeitherTheOneNorTheOther(TestCompiler compiler) {
+    SourceFile empty =
+        demo(
+            "Empty",
+            """
+            @Source @Service class Empty {}
+            @Source interface Nothing {}
+            @Service enum Never {}
+            """);
+
+    Compilation compilation = compiler.compile(empty);
+
+    Misuse.assertError(compilation, empty, "class Empty", "SHEAF-034", "both");
+    Misuse.assertError(compilation, empty, "Nothing", "SHEAF-030", "is an interface");
+    Misuse.assertError(compilation, empty, "Never", "SHEAF-030", "is an enum");
+    assertThat(compilation).hasErrorCount(3);
   }
 
   @CompilerTest
