@@ -10,6 +10,7 @@ import dev.sheaf.processor.model.ParameterModel;
 import dev.sheaf.processor.model.ParameterModel.Shape;
 import dev.sheaf.processor.model.ValueModel;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,7 +69,9 @@ final class ChoiceReader {
   private Map<String, TypeElement> labelled(Annotated param, TypeElement sealed, Scope scope) {
     Map<String, TypeElement> labelled = new TreeMap<>();
     String option = options.optionName(param, scope);
-    for (TypeElement each : permitted(sealed)) {
+    List<TypeElement> permitted = permitted(sealed);
+    permitted.sort(Comparator.comparing(each -> each.getQualifiedName().toString()));
+    for (TypeElement each : permitted) {
       String label = label(each, sealed);
       TypeElement other = labelled.putIfAbsent(label, each);
       if (other != null) {

@@ -41,7 +41,7 @@ final class DefaultChecker {
 
   private void check(String text, ParameterModel option, Place place) {
     if (option.shape() != ParameterModel.Shape.MAP) {
-      checkValue(text, option, option.conversion(), place);
+      checkValue(text, option, converted(option), place);
       return;
     }
     int equals = text.indexOf('=');
@@ -49,8 +49,13 @@ final class DefaultChecker {
       reporter.report(ParameterMessage.MAP_DEFAULT, place, text, option.option());
     } else {
       checkValue(text.substring(0, equals), option, option.key(), place);
-      checkValue(text.substring(equals + 1), option, option.conversion(), place);
+      checkValue(text.substring(equals + 1), option, converted(option), place);
     }
+  }
+
+  /** What values must fit; a converter of the user's is not known before it runs. */
+  private static @Nullable ConversionModel converted(ParameterModel option) {
+    return option.settings().converter().isPresent() ? null : option.conversion();
   }
 
   private void checkValue(

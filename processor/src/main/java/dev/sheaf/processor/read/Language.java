@@ -63,6 +63,11 @@ public final class Language {
     return compiledNow.contains(name);
   }
 
+  /** Whether there is a type of that name. */
+  public boolean isType(String name) {
+    return elements.getTypeElement(name) != null;
+  }
+
   Types types() {
     return types;
   }

@@ -30,7 +30,9 @@ public final class Steps {
     this.environment = environment;
     language = new Language(environment);
     reporter = new Reporter(environment.getMessager());
-    SourceFiles files = new SourceFiles(environment.getFiler(), reporter, language::isCompiledNow);
+    SourceFiles files =
+        new SourceFiles(
+            environment.getFiler(), reporter, language::isCompiledNow, language::isType);
     SourceRules sources = new SourceRules(language, reporter);
     Reached reached = new Reached();
     PackageTypes types = new PackageTypes(language);

@@ -81,7 +81,7 @@ public final class CommandWriter {
             .map(line -> CodeBlock.of("$S", line + "\n"))
             .collect(CodeBlock.joining("\n+ "));
     return FieldSpec.builder(String.class, "HELP", Modifier.STATIC, Modifier.FINAL)
-        .initializer(lines)
+        .initializer("$>$>$L$<$<", lines)
         .build();
   }
 

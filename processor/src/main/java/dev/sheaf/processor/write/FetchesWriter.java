@@ -142,7 +142,7 @@ public final class FetchesWriter {
           key,
           i,
           CodeBlock.of(
-              "$1T key$2L = $3L;\nreturn key$2L", fetch.keyType(), i, AccessCode.of(access)));
+              "$1T key$2L = $3L;\n$]$[return key$2L", fetch.keyType(), i, AccessCode.of(access)));
     }
     return key.build();
   }

@@ -16,6 +16,8 @@ public final class Skeleton {
   /** The class with its methods, which do nothing. */
   public static TypeSpec of(TypeSpec type) {
     return TypeSpec.classBuilder(type.name())
+        .addJavadoc(
+            "Stands in for what cannot be written before the compiler's errors are mended.\n")
         .addModifiers(type.modifiers().toArray(Modifier[]::new))
         .addTypeVariables(type.typeVariables())
         .superclass(type.superclass())

@@ -16,18 +16,24 @@ import javax.lang.model.element.Element;
 
 /** Writes generated types; the one class that touches the {@link Filer}. */
 public final class SourceFiles {
+  private static final String JAVA_LANG = "import java.lang.";
+
   private final Filer filer;
   private final Reporter reporter;
   private final Predicate<String> userTypes;
+  private final Predicate<String> types;
 
   /**
    * Writes to {@code filer}, and reports to {@code reporter} what cannot be written; {@code
-   * userTypes} tells the names that sources of this compilation have taken.
+   * userTypes} tells the names that sources of this compilation have taken, {@code types} those of
+   * all types there are.
    */
-  public SourceFiles(Filer filer, Reporter reporter, Predicate<String> userTypes) {
+  public SourceFiles(
+      Filer filer, Reporter reporter, Predicate<String> userTypes, Predicate<String> types) {
     this.filer = filer;
     this.reporter = reporter;
     this.userTypes = userTypes;
+    this.types = types;
   }
 
   /**
@@ -46,16 +52,24 @@ public final class SourceFiles {
     TypeSpec.Builder withOrigins = type.toBuilder();
     origins.forEach(withOrigins::addOriginatingElement);
     try {
-      JavaFile.builder(name.packageName(), withOrigins.build())
-          .skipJavaLangImports(false)
-          .indent("  ")
-          .build()
-          .writeTo(filer);
+      file(name.packageName(), withOrigins.build()).writeTo(filer);
     } catch (FilerException e) {
       refused(name, origins.get(0));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Names of {@code java.lang} are imported only where the package has one of them, too. */
+  private JavaFile file(String packageName, TypeSpec type) {
+    JavaFile file = JavaFile.builder(packageName, type).indent("  ").build();
+    return file.toString()
+            .lines()
+            .filter(line -> line.startsWith(JAVA_LANG))
+            .map(line -> line.substring(JAVA_LANG.length(), line.length() - 1))
+            .anyMatch(name -> types.test(packageName.isEmpty() ? name : packageName + "." + name))
+        ? file
+        : file.toBuilder().skipJavaLangImports(true).build();
   }
 
   /** The name is taken by a source of the user's, or the compiler keeps the class it has. */

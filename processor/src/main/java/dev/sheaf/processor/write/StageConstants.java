@@ -31,7 +31,7 @@ final class StageConstants {
     return retry.delays().isEmpty()
         ? CodeBlock.of("null")
         : CodeBlock.of(
-            "new $T($T.of($L), $T.of($L), $L)",
+            "new $T(\n    $T.of($L), $T.of($L), $L)",
             Types.RETRY_POLICY,
             List.class,
             retry.on().stream().map(StageConstants::type).collect(CodeBlock.joining(", ")),

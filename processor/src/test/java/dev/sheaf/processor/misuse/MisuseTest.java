@@ -1,7 +1,6 @@
 package dev.sheaf.processor.misuse;
 
 import static com.google.common.truth.Truth.assertThat;
-import static com.google.common.truth.Truth.assertWithMessage;
 import static dev.sheaf.processor.testing.CompilationSubject.assertThat;
 
 import dev.sheaf.processor.diagnostic.JobMessage;
@@ -9,10 +8,10 @@ import dev.sheaf.processor.diagnostic.Message;
 import dev.sheaf.processor.testing.Compilation;
 import dev.sheaf.processor.testing.CompilerMessage;
 import dev.sheaf.processor.testing.CompilerTest;
+import dev.sheaf.processor.testing.Golden;
 import dev.sheaf.processor.testing.SourceFile;
 import dev.sheaf.processor.testing.TestCompiler;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -60,7 +59,7 @@ final class MisuseTest {
     }
 
     assertThat(surprises).isEmpty();
-    assertDocument(MisuseDocument.of(said));
+    Golden.assertGolden(DOCUMENT, MisuseDocument.of(said));
   }
 
   @CompilerTest
@@ -119,15 +118,8 @@ final class MisuseTest {
     return marks;
   }
 
-  /** The text without what stands behind it in Eclipse's compiler. */
+  /** The text in one line, without what stands behind it in Eclipse's compiler. */
   private static String text(CompilerMessage message) {
-    return message.message().replaceAll(" \\[[\\w.]+]$", "");
-  }
-
-  private static void assertDocument(String text) throws IOException {
-    if (System.getProperty("sheaf.golden", "").equals("write")) {
-      Files.writeString(DOCUMENT, text);
-    }
-    assertWithMessage("%s", DOCUMENT).that(text).isEqualTo(Files.readString(DOCUMENT));
+    return message.message().replaceAll("\\s+", " ").replaceAll(" \\[[\\w.]+]$", "");
   }
 }

@@ -7,10 +7,11 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.TestInfo;
 
 /**
- * Generated sources as they are meant to look, kept as text in {@code src/test/golden} under the
- * test's name.
+ * Texts as they are meant to be, kept in files; generated sources stand in {@code src/test/golden}
+ * under the test's name.
  *
- * <p>They are rewritten by {@code mvn test -Dsheaf.golden=write}, and by nothing else.
+ * <p>They are rewritten by {@code mvn test -Dsheaf.test.jvm.options=-Dsheaf.golden=write}, and by
+ * nothing else.
  */
 public final class Golden {
   private static final Path ROOT = Path.of("src", "test", "golden");
@@ -20,15 +21,25 @@ public final class Golden {
   /** The source generated for {@code className} is the one that is kept for {@code test}. */
   public static void assertGolden(Compilation compilation, String className, TestInfo test)
       throws IOException {
-    Path file =
+    Path directory =
         ROOT.resolve(test.getTestClass().orElseThrow().getSimpleName())
-            .resolve(test.getTestMethod().orElseThrow().getName())
-            .resolve(className.substring(className.lastIndexOf('.') + 1) + ".txt");
-    String generated = compilation.generated(className);
-    if (System.getProperty("sheaf.golden", "").equals("write")) {
-      Files.createDirectories(file.getParent());
-      Files.writeString(file, generated);
+            .resolve(test.getTestMethod().orElseThrow().getName());
+    if (isWriting()) {
+      Files.createDirectories(directory);
     }
-    Truth.assertWithMessage("%s", file).that(generated).isEqualTo(Files.readString(file));
+    String name = className.substring(className.lastIndexOf('.') + 1);
+    assertGolden(directory.resolve(name + ".txt"), compilation.generated(className));
+  }
+
+  /** The text is the one that is kept in {@code file}. */
+  public static void assertGolden(Path file, String text) throws IOException {
+    if (isWriting()) {
+      Files.writeString(file, text);
+    }
+    Truth.assertWithMessage("%s", file).that(text).isEqualTo(Files.readString(file));
+  }
+
+  private static boolean isWriting() {
+    return System.getProperty("sheaf.golden", "").equals("write");
   }
 }
