@@ -34,8 +34,9 @@ public final class Batching {
                 new ByHand(store),
                 new DataLoaders(store, false),
                 new DataLoaders(store, true),
-                new Planned(store, true),
-                new Planned(store, false),
+                new Planned(store, ""),
+                new Planned(store, "List"),
+                new Planned(store, "Array"),
                 new Deferring(store)));
     if (Runtime.version().feature() > 17) {
       contenders.add(new Waiting(store));

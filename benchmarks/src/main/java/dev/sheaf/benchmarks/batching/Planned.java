@@ -3,6 +3,7 @@ package dev.sheaf.benchmarks.batching;
 import dev.sheaf.runtime.batch.Chunk;
 import dev.sheaf.runtime.batch.Execution;
 import dev.sheaf.runtime.batch.FetchPlan;
+import dev.sheaf.runtime.batch.Operation;
 import dev.sheaf.runtime.batch.Values;
 import java.util.List;
 
@@ -11,16 +12,21 @@ final class Planned implements Contender {
   private final FetchPlan couples;
   private final FetchPlan flat;
   private final FetchPlan chains;
+  private final boolean numbers;
   private final String name;
 
-  Planned(Store store, boolean mapped) {
-    StoreBatch batch = new StoreBatch(store);
-    String users = mapped ? "Store.users" : "Store.userList";
-    String spouseIds = mapped ? "Store.spouseIds" : "Store.spouseIdList";
-    couples = Plans.couples(batch, users, spouseIds);
-    flat = Plans.flat(batch, users);
-    chains = Plans.chains(batch, spouseIds);
-    name = "Sheaf, declared, " + (mapped ? "Map" : "List") + " operation";
+  /** With the operations of that kind: {@code ""}, {@code List} or {@code Array}. */
+  Planned(Store store, String kind) {
+    Operation[] operations = new StoreBatch(store).operations();
+    Operation users =
+        Operation.find(operations, kind.isEmpty() ? "Store.users" : "Store.user" + kind);
+    Operation spouseIds =
+        Operation.find(operations, kind.isEmpty() ? "Store.spouseIds" : "Store.spouseId" + kind);
+    couples = new Plans.Couples(users, spouseIds);
+    flat = new Plans.Flat(users);
+    chains = new Plans.Chains(spouseIds);
+    numbers = kind.equals("Array");
+    name = "Sheaf, declared, " + (kind.isEmpty() ? "Map" : kind) + " operation";
   }
 
   @Override
@@ -53,7 +59,7 @@ final class Planned implements Contender {
     Chunk chunk = run(chains, ids);
     long sum = 0;
     for (int row = 0; row < chunk.size(); row++) {
-      sum += chunk.<Long>value(4, row);
+      sum += numbers ? chunk.number(4, row) : chunk.<Long>value(4, row);
     }
     return sum;
   }
@@ -63,6 +69,11 @@ final class Planned implements Contender {
     execution.started();
     Chunk chunk = Values.load(execution.await(new Chunk(plan, ids)));
     execution.end();
+    for (int row = 0; row < chunk.size(); row++) {
+      if (chunk.failure(row) != null) {
+        throw new IllegalStateException("row " + row + " failed", chunk.failure(row));
+      }
+    }
     return chunk;
   }
 }

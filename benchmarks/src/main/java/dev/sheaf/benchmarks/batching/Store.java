@@ -84,4 +84,26 @@ class Store {
     }
     return found;
   }
+
+  /** Users parallel to ids. */
+  @Batchable
+  User[] userArray(long[] ids) {
+    calls++;
+    User[] users = new User[ids.length];
+    for (int i = 0; i < ids.length; i++) {
+      users[i] = people[(int) ids[i]];
+    }
+    return users;
+  }
+
+  /** The spouses' ids parallel to ids. */
+  @Batchable
+  long[] spouseIdArray(long[] ids) {
+    calls++;
+    long[] found = new long[ids.length];
+    for (int i = 0; i < ids.length; i++) {
+      found[i] = (ids[i] * 7 + 3) % PEOPLE;
+    }
+    return found;
+  }
 }

@@ -20,6 +20,13 @@ final class AccessCode {
     return code;
   }
 
+  /** As {@link #of}, of a number; not boxed where it is another fetch's value as it stands. */
+  static CodeBlock number(AccessModel access) {
+    return access.root() == AccessModel.Root.FETCH && access.steps().isEmpty()
+        ? CodeBlock.of("chunk.number($L, row)", access.fetch())
+        : of(access);
+  }
+
   private static CodeBlock root(AccessModel access) {
     return switch (access.root()) {
       case SERVICE -> CodeBlock.of("service");

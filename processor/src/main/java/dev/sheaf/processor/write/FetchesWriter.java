@@ -6,7 +6,6 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.sheaf.processor.model.AccessModel;
 import dev.sheaf.processor.model.FetchModel;
 import dev.sheaf.processor.model.JobModel;
 import dev.sheaf.processor.model.StageModel;
@@ -54,6 +53,7 @@ public final class FetchesWriter {
     return type.addMethod(constructor())
         .addMethod(route())
         .addMethod(key())
+        .addMethods(number())
         .addMethod(missing())
         .addMethod(operations())
         .build();
@@ -113,7 +113,7 @@ public final class FetchesWriter {
           i == 0 ? "" : ",\n",
           PLAN.nestedClass("Fetched"),
           PLAN.nestedClass("Shape"),
-          fetch.shape(),
+          ofNumber(fetch) ? "VALUE_OF_NUMBER" : fetch.shape(),
           trips.get(i));
       fetch.needs().forEach(need -> all.add(", $L", need));
       all.add(")");
@@ -137,14 +137,43 @@ public final class FetchesWriter {
     MethodSpec.Builder key = perRow("key", ClassName.OBJECT);
     for (int i = 0; i < stage.fetches().size(); i++) {
       FetchModel fetch = stage.fetches().get(i);
-      AccessModel access = fetch.key();
+      CodeBlock access = AccessCode.of(fetch.key());
       branch(
           key,
           i,
-          CodeBlock.of(
-              "$1T key$2L = $3L;\n$]$[return key$2L", fetch.keyType(), i, AccessCode.of(access)));
+          isBoxedAlready(fetch)
+              ? CodeBlock.of("return $L", access)
+              : CodeBlock.of("$1T key$2L = $3L;\n$]$[return key$2L", fetch.keyType(), i, access));
     }
     return key.build();
+  }
+
+  private static boolean isBoxedAlready(FetchModel fetch) {
+    return fetch.key().steps().isEmpty() && fetch.key().type().equals(fetch.keyType().box());
+  }
+
+  /** The keys that need not be boxed, for operations that take an array of such. */
+  private List<MethodSpec> number() {
+    if (stage.fetches().stream().noneMatch(FetchesWriter::ofNumber)) {
+      return List.of();
+    }
+    MethodSpec.Builder number = perRow("number", TypeName.LONG);
+    for (int i = 0; i < stage.fetches().size(); i++) {
+      if (ofNumber(stage.fetches().get(i))) {
+        number
+            .beginControlFlow("if (fetch == $L)", i)
+            .addStatement("return $L", AccessCode.number(stage.fetches().get(i).key()))
+            .endControlFlow();
+      }
+    }
+    return List.of(
+        number.addStatement("throw new $T()", UnsupportedOperationException.class).build());
+  }
+
+  private static boolean ofNumber(FetchModel fetch) {
+    TypeName type = fetch.keyType();
+    return fetch.shape().equals("VALUE")
+        && (type.equals(TypeName.LONG) || type.equals(TypeName.INT));
   }
 
   private void branch(MethodSpec.Builder method, int number, CodeBlock code) {

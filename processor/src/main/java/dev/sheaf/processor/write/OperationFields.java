@@ -53,6 +53,12 @@ final class OperationFields {
     if (operation.maxSize() > 0) {
       made.add("\n.maxSize($L)", operation.maxSize());
     }
+    if (operation.keys() == OperationModel.KeysShape.LONGS) {
+      made.add("\n.longs()");
+    }
+    if (operation.keys() == OperationModel.KeysShape.INTS) {
+      made.add("\n.ints()");
+    }
     if (operation.splitOnError()) {
       made.add("\n.splitOnError()");
     }

@@ -199,30 +199,59 @@ final class Call extends Event implements Runnable, Dependent {
       again(Arrays.copyOf(failedSlots, failedCount), attempt + 1, delayMillis);
     }
     execution.callsUnderWay(-1);
-    for (int i = 0; i < size(); i++) {
-      context.tell(execution, slot(i));
+    if (context.anyWaiting()) {
+      for (int i = 0; i < size(); i++) {
+        context.tell(execution, slot(i));
+      }
     }
     context.tellRanges(execution);
   }
 
-  /** Takes the answer for one key. */
-  void answer(int position, @Nullable Object value) {
-    Object plain = value;
-    if (value instanceof Answer answered) {
-      Throwable keyFailure = answered.failure();
-      if (keyFailure != null) {
-        failKey(slot(position), keyFailure);
-        return;
+  /** Takes the answers for all keys, if they are primitive and have their place in the table. */
+  boolean answerNumbers(Object answers) {
+    return slots == null
+        && context.table instanceof LongTable table
+        && table.storeAll(from, answers);
+  }
+
+  /** Takes the answers for all keys, some of which may be {@link Values#MISSING}. */
+  void answerAll(@Nullable Object[] answers) {
+    boolean outcomes = anyOutcome(answers);
+    for (int i = 0; i < answers.length; i++) {
+      Object answer = answers[i];
+      if (answer == Values.MISSING) {
+        context.miss(slot(i));
+      } else if (outcomes && answer instanceof Answer outcome) {
+        answerOutcome(slot(i), outcome);
+      } else {
+        context.table.store(slot(i), Values.store(answer));
       }
-      plain = answered.answered();
     }
-    context.store(slot(position), Values.store(plain));
+  }
+
+  /** Whether the answers are outcomes, as then all are that are there. */
+  private static boolean anyOutcome(@Nullable Object[] answers) {
+    for (Object answer : answers) {
+      if (answer != null && answer != Values.MISSING) {
+        return answer instanceof Answer;
+      }
+    }
+    return false;
+  }
+
+  private void answerOutcome(int slot, Answer outcome) {
+    Throwable keyFailure = outcome.failure();
+    if (keyFailure != null) {
+      failKey(slot, keyFailure);
+    } else {
+      context.table.store(slot, Values.store(outcome.answered()));
+    }
   }
 
   private void failKey(int slot, Throwable cause) {
     long delay = operation().retries.delayMillis(cause, attempt);
     if (delay < 0) {
-      context.store(slot, new Failed(cause));
+      context.fail(slot, new Failed(cause));
       return;
     }
     if (failedCount == failedSlots.length) {
@@ -246,7 +275,7 @@ final class Call extends Event implements Runnable, Dependent {
     } else {
       Failed failed = new Failed(cause);
       for (int slot : all) {
-        context.store(slot, failed);
+        context.fail(slot, failed);
       }
     }
   }

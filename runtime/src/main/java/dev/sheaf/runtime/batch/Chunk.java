@@ -2,9 +2,7 @@ package dev.sheaf.runtime.batch;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -16,13 +14,18 @@ public final class Chunk extends Node<Chunk> {
   private static final int NOT_BEGUN = -1;
 
   private final FetchPlan plan;
-  private final List<? extends @Nullable Object> items;
+  private final @Nullable Object[] items;
   private final Column[] columns;
   private final int[] open;
   private int left;
+  private boolean anyUnfit;
 
   /** Fetches by {@code plan} for {@code items}, a row each. */
   public Chunk(FetchPlan plan, List<? extends @Nullable Object> items) {
+    this(plan, items.toArray());
+  }
+
+  private Chunk(FetchPlan plan, @Nullable Object[] items) {
     this.plan = plan;
     this.items = items;
     left = plan.tripCount();
@@ -30,19 +33,19 @@ public final class Chunk extends Node<Chunk> {
     Arrays.fill(open, NOT_BEGUN);
     columns = new Column[plan.fetchCount()];
     for (int i = 0; i < columns.length; i++) {
-      columns[i] = new Column(plan, plan.fetch(i).shape(), items.size());
+      columns[i] = new Column(plan, plan.fetch(i).shape(), items.length);
     }
   }
 
   /** The number of items. */
   public int size() {
-    return items.size();
+    return items.length;
   }
 
   /** The item of a row. */
   @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
   public <T extends @Nullable Object> T item(int row) {
-    return (T) items.get(row);
+    return (T) items[row];
   }
 
   /** What a fetch gave a row that has not failed, in the shape that its parameter takes. */
@@ -51,15 +54,24 @@ public final class Chunk extends Node<Chunk> {
     return (T) columns[fetch].value(row);
   }
 
+  /** What a fetch gave a row that has not failed, as a number. */
+  public long number(int fetch, int row) {
+    return columns[fetch].number(row);
+  }
+
   /** Why a row failed; null if it did not. */
   public @Nullable Throwable failure(int row) {
-    List<@Nullable Object> failures = new ArrayList<>(0);
+    if (!anyUnfit) {
+      return null;
+    }
+    List<@Nullable Object> failures = null;
     for (Column column : columns) {
       if (column.failed(row)) {
+        failures = failures == null ? new ArrayList<>() : failures;
         column.addFailures(row, failures);
       }
     }
-    Failed first = failures.isEmpty() ? null : Failed.first(failures.toArray());
+    Failed first = failures == null ? null : Failed.first(failures.toArray());
     return first == null ? null : first.cause();
   }
 
@@ -78,7 +90,7 @@ public final class Chunk extends Node<Chunk> {
 
   @Override
   void begin(Execution execution) {
-    if (items.isEmpty() || left == 0) {
+    if (items.length == 0 || left == 0) {
       complete(execution, this);
     } else {
       goOn(execution);
@@ -107,44 +119,68 @@ public final class Chunk extends Node<Chunk> {
   }
 
   private void begin(Execution execution, int trip) {
-    Set<Context> asked = new LinkedHashSet<>();
+    List<Context> asked = new ArrayList<>(1);
+    int expected = items.length * plan.fetchesOf(trip);
     for (int i = 0; i < columns.length; i++) {
       if (plan.fetch(i).trip() == trip) {
-        fill(execution, i, asked);
+        fill(execution, i, asked, expected);
       }
     }
     open[trip] = 1;
     for (Context context : asked) {
       context.markDue();
-      if (context.await(new SlotRange(this, trip, 0, context.table.size()))) {
+      if (context.await(new SlotRange(this, trip, context.settled(), context.table.size()))) {
         open[trip]++;
       }
     }
     answered(execution, trip);
   }
 
-  private void fill(Execution execution, int fetch, Set<Context> asked) {
+  private void fill(Execution execution, int fetch, List<Context> asked, int expected) {
     Column column = columns[fetch];
-    Context last = null;
-    for (int row = 0; row < items.size(); row++) {
+    boolean mayLack = mayLack(fetch);
+    boolean numbers = plan.fetch(fetch).shape() == FetchPlan.Shape.VALUE_OF_NUMBER;
+    Route route = null;
+    for (int row = 0; row < items.length; row++) {
       if (column.keeps(row)) {
         continue;
       }
-      if (lacks(fetch, row)) {
+      if (mayLack && lacks(fetch, row)) {
         column.skip(row);
         continue;
       }
       try {
-        Context context = execution.context(plan.route(fetch, this, row), items.size());
-        if (context != last) {
-          asked.add(context);
-          last = context;
+        if (route == null || !route.isPlain()) {
+          route = plan.route(fetch, this, row);
+          column.turnTo(asked(execution, route, asked, expected), row);
         }
-        column.ask(row, context, plan.key(fetch, this, row));
+        if (numbers && column.takesNumbers()) {
+          column.askNumber(row, plan.number(fetch, this, row));
+        } else {
+          column.ask(row, plan.key(fetch, this, row));
+        }
       } catch (Throwable e) {
         column.fail(row, e);
       }
     }
+  }
+
+  private Context asked(Execution execution, Route route, List<Context> asked, int expected) {
+    Context context = execution.context(route, expected);
+    if (context.asker != asked) {
+      context.asker = asked;
+      asked.add(context);
+    }
+    return context;
+  }
+
+  private boolean mayLack(int fetch) {
+    for (int need : plan.fetch(fetch).needs()) {
+      if (columns[need].anyUnfit()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean lacks(int fetch, int row) {
@@ -165,6 +201,9 @@ public final class Chunk extends Node<Chunk> {
     }
     left--;
     if (left == 0) {
+      for (Column column : columns) {
+        anyUnfit |= column.anyUnfit();
+      }
       complete(execution, this);
     } else {
       goOn(execution);
@@ -178,7 +217,7 @@ public final class Chunk extends Node<Chunk> {
 
   @Override
   String label() {
-    return "fetches for " + items.size() + " items";
+    return "fetches for " + items.length + " items";
   }
 
   @Override

@@ -12,6 +12,12 @@ final class Claimant extends Event implements Dependent {
   private final @Nullable Thread thread;
   private volatile @Nullable Object result;
 
+  /** Whether it waits, and its neighbours among those that do; owned by {@link Claimants}. */
+  boolean waits;
+
+  @Nullable Claimant before;
+  @Nullable Claimant after;
+
   /** Where {@code future} is null, the current thread is the one that waits. */
   Claimant(Node<?> node, @Nullable CompletableFuture<@Nullable Object> future) {
     this.node = node;
@@ -68,7 +74,7 @@ final class Claimant extends Event implements Dependent {
 
   /** Gives up waiting and takes {@code stored} instead, unless there is a result already. */
   void giveUp(Execution execution, Object stored) {
-    if (execution.claimants().contains(this)) {
+    if (waits) {
       execution.live(node).removeDependent(execution, this);
       end(execution, stored);
     }
@@ -81,7 +87,9 @@ final class Claimant extends Event implements Dependent {
     if (future == null) {
       execution.resumed();
       result = stored;
-      LockSupport.unpark(thread);
+      if (thread != Thread.currentThread()) {
+        LockSupport.unpark(thread);
+      }
     } else if (stored instanceof Failed failed) {
       future.completeExceptionally(failed.cause());
     } else {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -22,33 +23,74 @@ final class Column {
 
   private final FetchPlan.Shape shape;
   private final FetchPlan plan;
+  private final boolean single;
+  private final boolean needed;
   private final int[] slots;
   private final int @Nullable [] @Nullable [] several;
+  private @Nullable Context current;
   private @Nullable Context only;
   private Context @Nullable [] contexts;
+  private boolean straight;
+  private boolean anyMarked;
   private @Nullable Map<Integer, Throwable> errors;
   private @Nullable Map<Integer, @Nullable Object> kept;
 
   Column(FetchPlan plan, FetchPlan.Shape shape, int rows) {
     this.plan = plan;
     this.shape = shape;
+    single = shape == FetchPlan.Shape.VALUE || shape == FetchPlan.Shape.VALUE_OF_NUMBER;
+    needed = single || shape == FetchPlan.Shape.LIST;
     slots = new int[rows];
-    boolean one = shape == FetchPlan.Shape.VALUE || shape == FetchPlan.Shape.OPTIONAL;
-    several = one ? null : new int[rows][];
+    several = single || shape == FetchPlan.Shape.OPTIONAL ? null : new int[rows][];
   }
 
-  /** Asks {@code context} for the key, or keys, of a row. */
-  void ask(int row, Context context, @Nullable Object key) {
-    use(row, context);
+  /** Says that the rows from {@code row} on ask {@code context}. */
+  void turnTo(Context context, int row) {
+    if (only == null) {
+      only = context;
+    } else if (contexts == null && context != only) {
+      contexts = new Context[slots.length];
+      Arrays.fill(contexts, 0, row, only);
+    }
+    current = context;
+    straight = several == null && contexts == null;
+  }
+
+  /** Whether the rows' keys are asked for as numbers. */
+  boolean takesNumbers() {
+    return current != null && current.numbers();
+  }
+
+  /** Asks for the key, or keys, of a row. */
+  void ask(int row, @Nullable Object key) {
+    if (straight && key != null && current != null) {
+      slots[row] = current.ask(key);
+      return;
+    }
+    Context context = context(row);
     if (several != null) {
       several[row] = slots(context, key);
     } else if (key != null) {
       slots[row] = context.ask(key);
     } else if (shape == FetchPlan.Shape.OPTIONAL) {
       slots[row] = NOTHING;
+      anyMarked = true;
     } else {
       fail(row, new NullPointerException("a key of " + context.route + " is null"));
     }
+  }
+
+  /** Asks for the key of a row, where keys are numbers. */
+  void askNumber(int row, long key) {
+    slots[row] = context(row).ask(key);
+  }
+
+  private Context context(int row) {
+    Context context = Objects.requireNonNull(current);
+    if (contexts != null) {
+      contexts[row] = context;
+    }
+    return context;
   }
 
   private static int[] slots(Context context, @Nullable Object keys) {
@@ -64,19 +106,6 @@ final class Column {
     return slots;
   }
 
-  private void use(int row, Context context) {
-    if (only == null) {
-      only = context;
-    }
-    if (contexts == null && context != only) {
-      contexts = new Context[slots.length];
-      Arrays.fill(contexts, only);
-    }
-    if (contexts != null) {
-      contexts[row] = context;
-    }
-  }
-
   /** Takes {@code value} for a row, instead of asking for it. */
   void keep(int row, @Nullable Object value) {
     slots[row] = KEPT;
@@ -88,17 +117,18 @@ final class Column {
 
   /** Whether a row need not be asked for. */
   boolean keeps(int row) {
-    return slots[row] == KEPT;
+    return kept != null && slots[row] == KEPT;
   }
 
   /** Notes that a row cannot be asked for, because what it needs failed. */
   void skip(int row) {
     slots[row] = FAILED;
+    anyMarked = true;
   }
 
   /** Notes that a row's key could not be had. */
   void fail(int row, Throwable error) {
-    slots[row] = FAILED;
+    skip(row);
     if (errors == null) {
       errors = new HashMap<>();
     }
@@ -113,7 +143,12 @@ final class Column {
     return context.table;
   }
 
-  /** Whether a row has what its parameter takes. */
+  /** Whether some row may lack what its parameter takes. */
+  boolean anyUnfit() {
+    return anyMarked || contexts != null || (only != null && only.anyUnfit());
+  }
+
+  /** Whether a row lacks what its parameter takes. */
   boolean failed(int row) {
     if (slots[row] < NOTHING) {
       return slots[row] == FAILED;
@@ -130,7 +165,6 @@ final class Column {
   }
 
   private boolean unfit(@Nullable Object stored) {
-    boolean needed = shape == FetchPlan.Shape.VALUE || shape == FetchPlan.Shape.LIST;
     return stored instanceof Failed || (needed && stored == Values.MISSING);
   }
 
@@ -170,10 +204,10 @@ final class Column {
 
   /** What the parameter receives for a row that has not failed. */
   @Nullable Object value(int row) {
-    if (kept != null && keeps(row)) {
+    if (kept != null && slots[row] == KEPT) {
       return kept.get(row);
     }
-    if (shape == FetchPlan.Shape.VALUE) {
+    if (single) {
       return Values.load(stored(row, slots[row]));
     }
     if (shape == FetchPlan.Shape.OPTIONAL) {
@@ -182,12 +216,15 @@ final class Column {
     return shape == FetchPlan.Shape.MAP ? map(row) : list(row);
   }
 
+  /** What the parameter receives, a number, for a row that has not failed. */
+  long number(int row) {
+    return !keeps(row) && table(row) instanceof LongTable table
+        ? table.number(slots[row])
+        : ((Number) Objects.requireNonNull(value(row))).longValue();
+  }
+
   private Object stored(int row, int slot) {
-    Object stored = table(row).stored(slot);
-    if (stored == null) {
-      throw new IllegalStateException("there is no answer yet");
-    }
-    return stored;
+    return Values.present(table(row).stored(slot));
   }
 
   private Optional<Object> optional(int row, int slot) {

@@ -18,24 +18,38 @@ final class Context {
 
   final Route route;
   final KeyTable table;
+
+  /** What asked last, as it is seen by that itself. */
+  @Nullable Object asker;
+
   private final List<Call> following = new ArrayList<>(0);
-  private final List<SlotRange> ranges = new ArrayList<>(1);
+  private final List<SlotRange> ranges = new ArrayList<>(0);
   private @Nullable Fetch<?>[] waiting = NONE;
   private int dispatched;
+  private int settled;
   private boolean anyFailed;
+  private boolean anyMissing;
   private boolean anyWithdrawn;
   private boolean due;
 
   Context(Route route, int expectedKeys) {
     this.route = route;
-    table = new KeyTable(expectedKeys);
+    table = KeyTable.of(route.operation(), expectedKeys);
   }
 
   /** The slot of {@code key}; a key whose fetch failed earlier is asked for anew. */
   int ask(Object key) {
-    int slot = table.add(key);
+    return again(table.add(key));
+  }
+
+  /** As {@link #ask(Object)}, where the table holds numbers. */
+  int ask(long key) {
+    return again(((LongTable) table).add(key));
+  }
+
+  private int again(int slot) {
     if (anyFailed && table.stored(slot) instanceof Failed) {
-      return table.addAgain(key);
+      return table.addAgain(slot);
     }
     return slot;
   }
@@ -43,7 +57,7 @@ final class Context {
   /** Has {@code fetch} told of the answer for {@code slot}, which is still open. */
   void await(int slot, Fetch<?> fetch) {
     if (slot >= waiting.length) {
-      waiting = Arrays.copyOf(waiting, Math.max(table.capacity(), slot + 1));
+      waiting = Arrays.copyOf(waiting, Math.max(table.size(), waiting.length * 2));
     }
     fetch.next = waiting[slot];
     waiting[slot] = fetch;
@@ -92,6 +106,12 @@ final class Context {
       each = earlier;
     }
     return chain;
+  }
+
+  /** Where those slots end for which all answers are there. */
+  int settled() {
+    settled = table.firstOpen(settled, table.size());
+    return settled;
   }
 
   int pending() {
@@ -145,8 +165,7 @@ final class Context {
       if (needed(slot)) {
         needed[count++] = slot;
       } else {
-        table.store(slot, WITHDRAWN);
-        anyFailed = true;
+        fail(slot, WITHDRAWN);
       }
     }
     return Arrays.copyOf(needed, count);
@@ -164,15 +183,36 @@ final class Context {
     return false;
   }
 
-  /** Stores the answer for a slot. */
-  void store(int slot, Object stored) {
-    anyFailed |= stored instanceof Failed;
-    table.store(slot, stored);
+  /** Stores the failure of a slot. */
+  void fail(int slot, Failed failed) {
+    anyFailed = true;
+    table.store(slot, failed);
+  }
+
+  /** Stores that there is nothing for the key of a slot. */
+  void miss(int slot) {
+    anyMissing = true;
+    table.store(slot, Values.MISSING);
+  }
+
+  /** Whether some key failed or is missing. */
+  boolean anyUnfit() {
+    return anyFailed || anyMissing;
+  }
+
+  /** Whether the keys are numbers. */
+  boolean numbers() {
+    return table instanceof LongTable;
+  }
+
+  /** Whether anybody may wait for single slots. */
+  boolean anyWaiting() {
+    return waiting.length > 0;
   }
 
   /** Tells those who wait for the answer for a slot, if it is there. */
   void tell(Execution execution, int slot) {
-    if (slot < waiting.length && waiting[slot] != null && table.stored(slot) != null) {
+    if (slot < waiting.length && waiting[slot] != null && table.answered(slot)) {
       Fetch<?> told = inOrder(waiting[slot]);
       waiting[slot] = null;
       while (told != null) {

@@ -1,8 +1,6 @@
 package dev.sheaf.runtime.batch;
 
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -29,10 +27,10 @@ public final class Execution {
   private final Contexts contexts = new Contexts();
   private final Graph graph = new Graph(this);
   private final Launcher launcher = new Launcher();
-  private final Linger linger = new Linger(this);
-  private final Set<Claimant> claimants = new LinkedHashSet<>();
+  private final Claimants claimants = new Claimants();
   private int callsUnderWay;
   private int promised;
+  private volatile @Nullable Linger linger;
   private @Nullable Ties ties;
   private @Nullable Thread driver;
   private volatile boolean ended;
@@ -106,7 +104,7 @@ public final class Execution {
     if (left % EVERY == 0) {
       drive();
     } else {
-      linger.note(waiter);
+      linger().note(waiter);
     }
     return waiter.await(this);
   }
@@ -182,7 +180,7 @@ public final class Execution {
 
   private void step() {
     boolean allWaited = running.get() == 0;
-    boolean late = linger.over();
+    boolean late = linger != null && linger.over();
     drain();
     if (ended) {
       return;
@@ -193,8 +191,17 @@ public final class Execution {
     if (quiet && callsUnderWay == 0 && !waitsForOthers() && !claimants.isEmpty()) {
       WaitGraph.fail(this);
     } else if (contexts.anyPending()) {
-      linger.arm(quiet);
+      linger().arm(quiet);
     }
+  }
+
+  private synchronized Linger linger() {
+    Linger own = linger;
+    if (own == null) {
+      own = new Linger(this);
+      linger = own;
+    }
+    return own;
   }
 
   private void drain() {
@@ -210,7 +217,7 @@ public final class Execution {
     }
   }
 
-  Set<Claimant> claimants() {
+  Claimants claimants() {
     return claimants;
   }
 
@@ -258,7 +265,7 @@ public final class Execution {
 
   private void endNow() {
     ended = true;
-    for (Claimant claimant : List.copyOf(claimants)) {
+    for (Claimant claimant : claimants.all()) {
       claimant.dropped(this);
     }
     if (ties != null) {

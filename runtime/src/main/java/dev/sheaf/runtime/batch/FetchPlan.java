@@ -24,6 +24,8 @@ public abstract class FetchPlan {
   public enum Shape {
     /** The value of one key, which must be there. */
     VALUE,
+    /** As {@link #VALUE}, of a key that is also to be had as a number. */
+    VALUE_OF_NUMBER,
     /** The value of one key, empty where there is none, or no key. */
     OPTIONAL,
     /** The values of several keys in their order, all of which must be there. */
@@ -50,6 +52,13 @@ public abstract class FetchPlan {
   /** The key to ask for; where several are, the collection of them; null for no fetch. */
   protected abstract @Nullable Object key(int fetch, Chunk chunk, int row) throws Throwable;
 
+  /**
+   * The key to ask for as a number, where the fetch has the shape {@link Shape#VALUE_OF_NUMBER}.
+   */
+  protected long number(int fetch, Chunk chunk, int row) throws Throwable {
+    throw new UnsupportedOperationException("fetch " + fetch + " has no key that is a number");
+  }
+
   /** The exception that says that the operation has nothing for {@code key}. */
   protected abstract Throwable missing(String operation, Object key);
 
@@ -59,6 +68,15 @@ public abstract class FetchPlan {
 
   final Fetched fetch(int number) {
     return fetches[number];
+  }
+
+  /** How many fetches share a trip, and with it the operation. */
+  final int fetchesOf(int trip) {
+    int count = 0;
+    for (Fetched fetch : fetches) {
+      count += fetch.trip() == trip ? 1 : 0;
+    }
+    return count;
   }
 
   final int tripCount() {

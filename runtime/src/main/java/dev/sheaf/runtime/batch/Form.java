@@ -3,6 +3,7 @@ package dev.sheaf.runtime.batch;
 import java.lang.reflect.Array;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The shape in which an operation gives its answer. */
 public enum Form {
@@ -35,22 +36,29 @@ public enum Form {
     if (this == MAP) {
       readMap((Map<?, ?>) answer, call);
     } else if (this == LIST) {
-      int position = 0;
-      for (Object value : (List<?>) answer) {
-        call.answer(position++, value);
-      }
-    } else {
-      for (int i = 0; i < call.size(); i++) {
-        call.answer(i, Array.get(answer, i));
-      }
+      call.answerAll(((List<?>) answer).toArray());
+    } else if (answer instanceof Object[] values) {
+      call.answerAll(values);
+    } else if (!call.answerNumbers(answer)) {
+      call.answerAll(boxed(answer));
     }
   }
 
+  private static @Nullable Object[] boxed(Object array) {
+    @Nullable Object[] boxed = new Object[Array.getLength(array)];
+    for (int i = 0; i < boxed.length; i++) {
+      boxed[i] = Array.get(array, i);
+    }
+    return boxed;
+  }
+
   private static void readMap(Map<?, ?> map, Call call) {
-    for (int i = 0; i < call.size(); i++) {
+    @Nullable Object[] answers = new Object[call.size()];
+    for (int i = 0; i < answers.length; i++) {
       Object key = call.key(i);
       Object value = map.get(key);
-      call.answer(i, value == null && !map.containsKey(key) ? Values.MISSING : value);
+      answers[i] = value == null && !map.containsKey(key) ? Values.MISSING : value;
     }
+    call.answerAll(answers);
   }
 }

@@ -12,7 +12,7 @@ final class Graph {
   private static final int DEEPEST = 100;
 
   private final Execution execution;
-  private final ArrayDeque<Object> later = new ArrayDeque<>();
+  private @Nullable ArrayDeque<Object> later;
   private @Nullable IdentityHashMap<Node<?>, Node<?>> copies;
   private int depth;
 
@@ -58,8 +58,7 @@ final class Graph {
 
   private void begin(Node<?> node) {
     if (depth == DEEPEST) {
-      later.add(node);
-      later.add(node);
+      later(node, node);
       return;
     }
     depth++;
@@ -70,8 +69,7 @@ final class Graph {
   /** Tells {@code dependent} that {@code node} is done. */
   void notify(Dependent dependent, Node<?> node) {
     if (depth == DEEPEST) {
-      later.add(dependent);
-      later.add(node);
+      later(dependent, node);
       return;
     }
     depth++;
@@ -79,8 +77,19 @@ final class Graph {
     depth--;
   }
 
+  private void later(Object told, Node<?> node) {
+    if (later == null) {
+      later = new ArrayDeque<>();
+    }
+    later.add(told);
+    later.add(node);
+  }
+
   /** Steps what was too deep: pairs of who is told and of whom, or twice the node that begins. */
   void settle() {
+    if (later == null) {
+      return;
+    }
     for (Object told = later.poll(); told != null; told = later.poll()) {
       Node<?> node = (Node<?>) later.remove();
       if (told == node) {

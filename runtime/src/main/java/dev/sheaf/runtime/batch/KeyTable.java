@@ -12,74 +12,65 @@ import org.jspecify.annotations.Nullable;
  * arrays are replaced, not resized, when they grow; therefore a slice that was handed out stays
  * readable by other threads while further keys are added.
  */
-final class KeyTable {
+abstract class KeyTable {
   private static final int SMALLEST = 16;
-  private static final Object[] NONE = {};
+  private static final @Nullable Object[] NONE = {};
 
-  private Object[] keys;
-  private @Nullable Object[] values = NONE;
-  private int[] index;
-  private int size;
+  int[] index;
+  int size;
+  @Nullable Object[] values = NONE;
 
   KeyTable(int expected) {
-    int capacity = Math.max(SMALLEST, expected);
-    keys = new Object[capacity];
-    index = new int[indexLength(capacity)];
+    int capacity = capacity(expected);
+    index = new int[Integer.highestOneBit(capacity + (capacity >> 1) - 1) << 1];
   }
 
-  private static int indexLength(int capacity) {
-    return Integer.highestOneBit(capacity + (capacity >> 1) - 1) << 1;
+  /** A table for the keys of {@code operation}. */
+  static KeyTable of(Operation operation, int expected) {
+    return operation.numbers ? new LongTable(expected, operation.ints) : new ObjectTable(expected);
   }
 
-  static int spread(Object key) {
-    int hash = key.hashCode() * 0x9E3779B9;
-    return hash ^ (hash >>> 15);
+  static int capacity(int expected) {
+    return Math.max(SMALLEST, expected);
   }
 
-  int size() {
-    return size;
+  /**
+   * Where the search for a key begins, under a mask: keys that follow each other, as most do, lie
+   * side by side.
+   */
+  static int first(int hash) {
+    return hash ^ (hash >>> 16);
   }
 
-  /** The number of keys for which there is room at the moment. */
-  int capacity() {
-    return keys.length;
-  }
-
-  Object key(int slot) {
-    return keys[slot];
+  /** How far apart the further places of a key are, so that neighbours do not queue up. */
+  static int step(int hash) {
+    return (hash * 0x9E3779B9) >>> 15 | 1;
   }
 
   /** The slot of {@code key}, which is the current size where the key is new. */
-  int add(Object key) {
-    int[] places = index;
-    int mask = places.length - 1;
-    int place = spread(key) & mask;
-    for (int entry = places[place]; entry != 0; entry = places[place]) {
-      if (keys[entry - 1].equals(key)) {
-        return entry - 1;
-      }
-      place = (place + 1) & mask;
-    }
-    return append(key, place);
+  abstract int add(Object key);
+
+  /** Gives the key of {@code slot} a new one; the answer at the old one stays readable. */
+  abstract int addAgain(int slot);
+
+  abstract Object key(int slot);
+
+  /** The hash of the key in a slot. */
+  abstract int hash(int slot);
+
+  /** The keys of the slots from {@code from} to before {@code to}, as an unchanging view. */
+  abstract Keys slice(int from, int to);
+
+  /** The keys of some slots, as an unchanging view. */
+  abstract Keys pick(int[] slots);
+
+  final int size() {
+    return size;
   }
 
-  /** Gives {@code key}, which has a slot, a new one; the answer at the old one stays readable. */
-  int addAgain(Object key) {
-    int mask = index.length - 1;
-    int place = spread(key) & mask;
-    while (!keys[index[place] - 1].equals(key)) {
-      place = (place + 1) & mask;
-    }
-    return append(key, place);
-  }
-
-  private int append(Object key, int place) {
-    index[place] = size + 1;
-    if (size == keys.length) {
-      keys = Arrays.copyOf(keys, size * 2);
-    }
-    keys[size] = key;
-    size++;
+  /** Notes that a key has been appended, which is to be found by way of {@code place}. */
+  final int appended(int place) {
+    index[place] = ++size;
     if (size * 4L > index.length * 3L) {
       reindex();
     }
@@ -87,18 +78,24 @@ final class KeyTable {
   }
 
   private void reindex() {
-    int[] places = new int[index.length * 2];
-    int mask = places.length - 1;
-    for (int entry : index) {
+    int[] old = index;
+    index = new int[old.length * 2];
+    for (int entry : old) {
       if (entry != 0) {
-        int place = spread(keys[entry - 1]) & mask;
-        while (places[place] != 0) {
-          place = (place + 1) & mask;
-        }
-        places[place] = entry;
+        index[placeOf(entry - 1, 0)] = entry;
       }
     }
-    index = places;
+  }
+
+  /** By which place the key of a slot is found, or would be, where {@code entry} stands now. */
+  final int placeOf(int slot, int entry) {
+    int mask = index.length - 1;
+    int hash = hash(slot);
+    int place = first(hash) & mask;
+    while (index[place] != entry) {
+      place = (place + step(hash)) & mask;
+    }
+    return place;
   }
 
   /** What is stored for a slot; null as long as there is no answer. */
@@ -106,25 +103,25 @@ final class KeyTable {
     return slot < values.length ? values[slot] : null;
   }
 
+  /** Whether there is an answer for a slot. */
+  final boolean answered(int slot) {
+    return slot < values.length && values[slot] != null;
+  }
+
+  /** The first slot at or after {@code from} and before {@code to} without an answer; or that. */
+  final int firstOpen(int from, int to) {
+    int slot = from;
+    while (slot < to && answered(slot)) {
+      slot++;
+    }
+    return slot;
+  }
+
   /** Stores an answer. */
-  void store(int slot, Object stored) {
+  final void store(int slot, Object stored) {
     if (slot >= values.length) {
-      values = Arrays.copyOf(values, keys.length);
+      values = Arrays.copyOf(values, Math.max(size, values.length * 2));
     }
     values[slot] = stored;
-  }
-
-  /** The keys of the slots from {@code from} to before {@code to}, as an unchanging view. */
-  Keys slice(int from, int to) {
-    return new Keys(keys, index, from, to);
-  }
-
-  /** The keys of some slots, as an unchanging view. */
-  Keys pick(int[] slots) {
-    KeyTable picked = new KeyTable(slots.length);
-    for (int slot : slots) {
-      picked.add(keys[slot]);
-    }
-    return picked.slice(0, slots.length);
   }
 }

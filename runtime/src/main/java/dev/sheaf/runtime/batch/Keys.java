@@ -1,11 +1,10 @@
 package dev.sheaf.runtime.batch;
 
-import java.util.AbstractList;
 import java.util.AbstractSet;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
-import java.util.RandomAccess;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -16,13 +15,27 @@ import org.jspecify.annotations.Nullable;
  * <p>A view of a slice of a {@link KeyTable}; immutable and safe for use by several threads.
  */
 public final class Keys extends AbstractSet<Object> {
-  private final Object[] keys;
+  private final Object[] objects;
+  private final long[] numbers;
+  private final boolean ints;
   private final int[] index;
   private final int from;
   private final int to;
 
-  Keys(Object[] keys, int[] index, int from, int to) {
-    this.keys = keys;
+  /** Keys that are objects. */
+  Keys(Object[] objects, int[] index, int from, int to) {
+    this(objects, new long[0], false, index, from, to);
+  }
+
+  /** Keys that are numbers. */
+  Keys(long[] numbers, boolean ints, int from, int to) {
+    this(new Object[0], numbers, ints, new int[0], from, to);
+  }
+
+  private Keys(Object[] objects, long[] numbers, boolean ints, int[] index, int from, int to) {
+    this.objects = objects;
+    this.numbers = numbers;
+    this.ints = ints;
     this.index = index;
     this.from = from;
     this.to = to;
@@ -35,9 +48,12 @@ public final class Keys extends AbstractSet<Object> {
   }
 
   /** The key at a position, counted from 0. */
-  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
-  public <K> K get(int position) {
-    return (K) keys[from + position];
+  Object get(int position) {
+    if (objects.length > 0) {
+      return objects[from + position];
+    }
+    long number = numbers[from + position];
+    return ints ? (Object) (int) number : (Object) number;
   }
 
   /** The keys as a set that iterates in the order in which they were asked for. */
@@ -47,99 +63,66 @@ public final class Keys extends AbstractSet<Object> {
   }
 
   /** The keys as a list. */
+  @SuppressWarnings("unchecked")
   public <K> List<K> list() {
-    return new ListView<>(this);
+    return (List<K>) Collections.unmodifiableList(Arrays.asList(toArray()));
   }
 
-  /** The keys, which are {@code Integer}s, as an array. */
+  @Override
+  public Object[] toArray() {
+    if (objects.length > 0) {
+      return Arrays.copyOfRange(objects, from, to);
+    }
+    Object[] boxed = new Object[size()];
+    for (int i = 0; i < boxed.length; i++) {
+      boxed[i] = get(i);
+    }
+    return boxed;
+  }
+
+  /** The keys, which are {@code int}s, as an array. */
   public int[] ints() {
     int[] array = new int[size()];
     for (int i = 0; i < array.length; i++) {
-      array[i] = (Integer) keys[from + i];
+      array[i] = (int) numbers[from + i];
     }
     return array;
   }
 
-  /** The keys, which are {@code Long}s, as an array. */
+  /** The keys, which are {@code long}s, as an array. */
   public long[] longs() {
-    long[] array = new long[size()];
-    for (int i = 0; i < array.length; i++) {
-      array[i] = (Long) keys[from + i];
-    }
-    return array;
+    return Arrays.copyOfRange(numbers, from, to);
   }
 
   /** The keys, which are {@code Double}s, as an array. */
   public double[] doubles() {
     double[] array = new double[size()];
     for (int i = 0; i < array.length; i++) {
-      array[i] = (Double) keys[from + i];
+      array[i] = (Double) objects[from + i];
     }
     return array;
   }
 
   @Override
   public Iterator<Object> iterator() {
-    return new KeyIterator(this);
+    return list().iterator();
   }
 
   @Override
   public boolean contains(@Nullable Object key) {
-    if (key == null) {
-      return false;
+    if (key == null || index.length == 0) {
+      return super.contains(key);
     }
     int mask = index.length - 1;
-    int place = KeyTable.spread(key) & mask;
+    int hash = key.hashCode();
+    int place = KeyTable.first(hash) & mask;
     for (int entry = index[place]; entry != 0; entry = index[place]) {
       int slot = entry - 1;
-      if (slot < keys.length && key.equals(keys[slot])) {
+      if (slot < objects.length && key.equals(objects[slot])) {
         return slot >= from && slot < to;
       }
-      place = (place + 1) & mask;
+      place = (place + KeyTable.step(hash)) & mask;
     }
     return false;
-  }
-
-  private static final class ListView<K> extends AbstractList<K> implements RandomAccess {
-    private final Keys keys;
-
-    ListView(Keys keys) {
-      this.keys = keys;
-    }
-
-    @Override
-    public int size() {
-      return keys.size();
-    }
-
-    @Override
-    public K get(int position) {
-      if (position < 0 || position >= keys.size()) {
-        throw new IndexOutOfBoundsException(position);
-      }
-      return keys.get(position);
-    }
-  }
-
-  private static final class KeyIterator implements Iterator<Object> {
-    private final Keys keys;
-    private int next;
-
-    KeyIterator(Keys keys) {
-      this.keys = keys;
-    }
-
-    @Override
-    public boolean hasNext() {
-      return next < keys.size();
-    }
-
-    @Override
-    public Object next() {
-      if (next >= keys.size()) {
-        throw new NoSuchElementException();
-      }
-      return keys.get(next++);
-    }
   }
 }

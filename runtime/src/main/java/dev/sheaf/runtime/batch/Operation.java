@@ -18,6 +18,8 @@ public final class Operation {
   final int maxSize;
   final boolean splitOnError;
   final boolean immediate;
+  final boolean numbers;
+  final boolean ints;
   final TripLimit limit;
   final Retries retries;
   final Route plain;
@@ -35,6 +37,8 @@ public final class Operation {
     maxSize = builder.maxSize;
     splitOnError = builder.splitOnError;
     immediate = builder.immediate;
+    numbers = builder.numbers;
+    ints = builder.ints;
     limit = builder.limit;
     retries = builder.retries;
     plain = new Route(this, NO_ARGUMENTS);
@@ -108,6 +112,8 @@ public final class Operation {
     private int maxSize = Integer.MAX_VALUE;
     private boolean splitOnError;
     private boolean immediate;
+    private boolean numbers;
+    private boolean ints;
     private Retries retries = Retries.NONE;
     private TripLimit limit = new TripLimit(TripLimit.DEFAULT);
 
@@ -135,6 +141,18 @@ public final class Operation {
     public Builder immediate() {
       immediate = true;
       return this;
+    }
+
+    /** Says that the keys are {@code long}s, which are kept unboxed. */
+    public Builder longs() {
+      numbers = true;
+      return this;
+    }
+
+    /** Says that the keys are {@code int}s, which are kept unboxed. */
+    public Builder ints() {
+      ints = true;
+      return longs();
     }
 
     /** Takes the limit that all operations of this name in the process share. */

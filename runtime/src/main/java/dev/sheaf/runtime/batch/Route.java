@@ -21,6 +21,11 @@ public final class Route {
     return operation;
   }
 
+  /** Whether it has no arguments, so that the operation has no other route. */
+  boolean isPlain() {
+    return arguments.length == 0;
+  }
+
   @Nullable Object call(Keys keys) throws Throwable {
     return operation.call(keys, arguments);
   }

@@ -21,9 +21,7 @@ final class SlotRange {
 
   /** Whether all answers are there; what has been seen once is not looked at again. */
   boolean complete(KeyTable table) {
-    while (open < to && table.stored(open) != null) {
-      open++;
-    }
+    open = table.firstOpen(open, to);
     return open == to;
   }
 

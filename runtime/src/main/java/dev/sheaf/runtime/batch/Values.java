@@ -23,6 +23,14 @@ public final class Values {
     return value == null ? NULL : value;
   }
 
+  /** What was stored, which must be there by now. */
+  static Object present(@Nullable Object stored) {
+    if (stored == null) {
+      throw new IllegalStateException("there is no answer yet");
+    }
+    return stored;
+  }
+
   /** The value that was stored; neither a failure nor missing. */
   @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals", "NullAway"})
   public static <T extends @Nullable Object> T load(Object stored) {

@@ -18,7 +18,7 @@ final class WaitGraph {
 
   /** Fails all who wait with the cycle that keeps them. */
   static void fail(Execution execution) {
-    for (Claimant claimant : List.copyOf(execution.claimants())) {
+    for (Claimant claimant : execution.claimants().all()) {
       Node<?> node = execution.live(claimant.node());
       List<Node<?>> cycle = new WaitGraph(execution).cycleFrom(node);
       claimant.giveUp(execution, new Failed(new IllegalStateException(message(node, cycle))));
