@@ -12,6 +12,7 @@ import java.util.List;
  * @param paramsBuilder the builder of these
  * @param job what people call
  * @param command the command line and the entry to the wiring
+ * @param completion what shells need to complete it
  * @param bindings the instances of one run
  * @param plan the wired job
  * @param fetches what is fetched for its items
@@ -23,6 +24,7 @@ public record JobNames(
     ClassName paramsBuilder,
     ClassName job,
     ClassName command,
+    ClassName completion,
     ClassName bindings,
     ClassName plan,
     ClassName fetches,
@@ -38,6 +40,7 @@ public record JobNames(
         params.nestedClass("Builder"),
         beside(service, prefix + "Job"),
         beside(service, prefix + "_Command"),
+        beside(service, prefix + "_Completion"),
         beside(service, prefix + "_Bindings"),
         beside(service, prefix + "_Plan"),
         beside(service, prefix + "_Fetches"),
@@ -46,7 +49,7 @@ public record JobNames(
 
   /** The top-level types that are generated. */
   public List<ClassName> generated() {
-    return List.of(params, job, command, bindings, plan, json);
+    return List.of(params, job, command, completion, bindings, plan, json);
   }
 
   private static ClassName beside(ClassName service, String name) {

@@ -14,6 +14,11 @@ public record MainModel(ClassName name, List<Entry> services) {
   /** The constant that tells a generated class from one that people wrote. */
   public static final String MARK = "SERVICES";
 
+  /** What shells need to complete its command line, if it has several services. */
+  public ClassName completion() {
+    return name.peerClass(name.simpleName() + "_Completion");
+  }
+
   /**
    * One service as {@code Main} needs it.
    *

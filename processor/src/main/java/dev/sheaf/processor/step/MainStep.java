@@ -6,6 +6,7 @@ import dev.sheaf.processor.diagnostic.Reporter;
 import dev.sheaf.processor.model.MainModel;
 import dev.sheaf.processor.read.MainReader;
 import dev.sheaf.processor.read.Unresolved;
+import dev.sheaf.processor.write.CompletionWriter;
 import dev.sheaf.processor.write.MainWriter;
 import dev.sheaf.processor.write.SourceFiles;
 import java.util.HashSet;
@@ -52,6 +53,9 @@ final class MainStep implements Step {
       warn(own.get(), main);
     } else {
       files.write(main.name(), MainWriter.write(main), List.of(type));
+      if (main.services().size() > 1) {
+        files.write(main.completion(), CompletionWriter.write(main), List.of(type));
+      }
     }
   }
 

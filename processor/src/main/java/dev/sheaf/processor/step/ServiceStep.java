@@ -13,6 +13,7 @@ import dev.sheaf.processor.validate.Cycles;
 import dev.sheaf.processor.validate.ParameterRules;
 import dev.sheaf.processor.write.BindingsWriter;
 import dev.sheaf.processor.write.CommandWriter;
+import dev.sheaf.processor.write.CompletionWriter;
 import dev.sheaf.processor.write.Deprecation;
 import dev.sheaf.processor.write.FetchesWriter;
 import dev.sheaf.processor.write.JobWriter;
@@ -94,6 +95,7 @@ final class ServiceStep implements Step {
   private void write(JobModel job, TypeElement service) {
     write(job, job.names().params(), ParamsWriter.write(job), service);
     write(job, job.names().command(), CommandWriter.write(job), service);
+    write(job, job.names().completion(), CompletionWriter.write(job), service);
     write(job, job.names().bindings(), BindingsWriter.write(job), service);
     write(job, job.names().plan(), PlanWriter.write(job), service);
     for (int i = 0; i < job.stages().size(); i++) {

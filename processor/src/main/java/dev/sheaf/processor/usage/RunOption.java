@@ -29,9 +29,13 @@ enum RunOption {
   PROGRESS("", Takes.WORDS, "auto|plain|none", "How to show progress"),
   DRY_RUN("", Takes.NOTHING, "", "Show every parameter's value and origin, and run nothing"),
   EXPLAIN("", Takes.NOTHING, "", "Show what the job does, its fetches too, and run nothing"),
+  COMPLETION("", Takes.WORDS, "bash|zsh|fish", "Print what makes a shell complete this command"),
   PARAM("p", Takes.ASSIGNMENT, "NAME=VALUE", "Set a parameter by its name"),
   HELP("h", Takes.NOTHING, "", "Show this help"),
   VERSION("V", Takes.NOTHING, "", "Show the version");
+
+  /** What the longer form of each name begins with. */
+  static final String PREFIX = "run-";
 
   private final String letter;
   private final Takes takes;
@@ -50,7 +54,7 @@ enum RunOption {
     List<UsageOption> all = new ArrayList<>();
     for (RunOption each : values()) {
       String name = each.name().toLowerCase(Locale.ROOT).replace('_', '-');
-      all.add(each.named(taken.contains(name) ? "run-" + name : name));
+      all.add(each.named(taken.contains(name) ? PREFIX + name : name));
     }
     return all;
   }

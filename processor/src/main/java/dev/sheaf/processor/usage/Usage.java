@@ -2,12 +2,15 @@ package dev.sheaf.processor.usage;
 
 import dev.sheaf.processor.model.JobModel;
 import dev.sheaf.processor.model.ParameterModel;
+import dev.sheaf.processor.model.ParameterModel.Branch;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that people are told of one command.
@@ -37,6 +40,11 @@ public record Usage(
         RunOption.all(taken));
   }
 
+  /** The name of the function by which shells complete it. */
+  public String function() {
+    return ShellText.function(service);
+  }
+
   /** The text that {@code --help} prints. */
   public String help() {
     return new HelpText(this).text();
@@ -61,5 +69,33 @@ public record Usage(
       }
     }
     return sections;
+  }
+
+  /** All options and operands. */
+  List<UsageOption> all() {
+    return Stream.concat(own.stream(), run.stream()).toList();
+  }
+
+  /** {@code options} by the branch of a choice that they belong to. */
+  static Map<@Nullable Branch, List<UsageOption>> byBranch(List<UsageOption> options) {
+    Map<@Nullable Branch, List<UsageOption>> branches = new LinkedHashMap<>();
+    for (UsageOption each : options) {
+      branches.computeIfAbsent(each.within(), within -> new ArrayList<>()).add(each);
+    }
+    return branches;
+  }
+
+  /** The names of the job's parameters, each as {@code -p} wants it. */
+  List<String> assignments() {
+    return own.stream().map(each -> each.name() + "=").distinct().toList();
+  }
+
+  /** The name of the option for the directory in which runs stand. */
+  String outputOption() {
+    return run.stream()
+        .map(UsageOption::name)
+        .filter(each -> each.endsWith("output-dir"))
+        .findFirst()
+        .orElseThrow();
   }
 }

@@ -160,4 +160,19 @@ record UsageOption(
   String described() {
     return notes.isEmpty() ? help : (help + " (" + String.join("; ", notes) + ")").strip();
   }
+
+  /** Whether it is one that every command has, shown by its longer name, which is never taken. */
+  boolean isLonger() {
+    return section.equals(Section.RUN) && name.startsWith(RunOption.PREFIX);
+  }
+
+  /** The longer name of an option that every command has. */
+  String longerName() {
+    return isLonger() ? name : RunOption.PREFIX + name;
+  }
+
+  /** The ways to write it in full, without what it takes. */
+  List<String> longSpellings() {
+    return is(Trait.NEGATABLE) ? List.of("--" + name, "--no-" + name) : List.of("--" + name);
+  }
 }

@@ -2,7 +2,6 @@ package dev.sheaf.processor.write;
 
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -70,18 +69,16 @@ public final class CommandWriter {
         .addMethod(
             Methods.overriding("explain", ClassName.get(String.class))
                 .addStatement("return $T.EXPLANATION", job.names().plan())
+                .build())
+        .addMethod(
+            Methods.overriding("completion", Types.COMPLETION)
+                .addStatement("return new $T()", job.names().completion())
                 .build());
   }
 
   private static FieldSpec help(JobModel job) {
-    CodeBlock lines =
-        Usage.of(job)
-            .help()
-            .lines()
-            .map(line -> CodeBlock.of("$S", line + "\n"))
-            .collect(CodeBlock.joining("\n+ "));
     return FieldSpec.builder(String.class, "HELP", Modifier.STATIC, Modifier.FINAL)
-        .initializer("$>$>$L$<$<", lines)
+        .initializer(Texts.block(Usage.of(job).help()))
         .build();
   }
 

@@ -6,6 +6,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.sheaf.processor.model.MainModel;
+import dev.sheaf.processor.usage.ServicesUsage;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
@@ -41,10 +42,11 @@ public final class MainWriter {
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
             .addField(constant(MainModel.MARK, "The services, by command name.", names()))
             .addMethod(Methods.noInstances());
+    ServicesUsage usage = new ServicesUsage(main);
     if (main.services().size() == 1) {
       return type.addMethod(onlyService(main.services().get(0))).addMethod(version()).build();
     }
-    return type.addField(constant("HELP", "What {@code --help} alone prints.", help()))
+    return type.addField(constant("HELP", "What {@code --help} alone prints.", usage.help()))
         .addMethod(severalServices())
         .addMethod(rest())
         .addMethod(version())
@@ -54,26 +56,12 @@ public final class MainWriter {
   private static FieldSpec constant(String name, String javadoc, String text) {
     return FieldSpec.builder(String.class, name, Modifier.STATIC, Modifier.FINAL)
         .addJavadoc(javadoc + "\n")
-        .initializer("$S", text)
+        .initializer(text.contains("\n") ? Texts.block(text) : CodeBlock.of("$S", text))
         .build();
   }
 
   private String names() {
     return main.services().stream().map(MainModel.Entry::command).collect(Collectors.joining(" "));
-  }
-
-  private String help() {
-    int width = main.services().stream().mapToInt(each -> each.command().length()).max().orElse(0);
-    StringBuilder help = new StringBuilder("Usage: SERVICE [OPTIONS]\n\nServices:\n");
-    for (MainModel.Entry each : main.services()) {
-      String padding = " ".repeat(width - each.command().length() + 2);
-      help.append(("  " + each.command() + padding + each.summary()).stripTrailing()).append('\n');
-    }
-    String first = main.services().get(0).command();
-    return help.append("\nSee the options of one with: ")
-        .append(first)
-        .append(" --help\n")
-        .toString();
   }
 
   private static MethodSpec.Builder mainMethod() {
@@ -138,7 +126,7 @@ public final class MainWriter {
         .addStatement("$T.out.println(version($S))", System.class, main.name().canonicalName())
         .addStatement("break$<")
         .addCode("default:\n$>")
-        .addStatement("$1T.exit($2T.unknown(args, SERVICES, HELP))$<", System.class, Types.SERVICES)
+        .addStatement("$T.exit($T.unknown(args))$<", System.class, main.completion())
         .endControlFlow()
         .build();
   }

@@ -24,6 +24,7 @@ final class Types {
   static final ClassName INSTANCES = ClassName.get("dev.sheaf.runtime.job", "Instances");
   static final ClassName LATER = ClassName.get("dev.sheaf.runtime.job", "Later");
   static final ClassName SERVICES = ClassName.get("dev.sheaf.runtime.job", "Services");
+  static final ClassName COMPLETION = ClassName.get("dev.sheaf.runtime.job", "Completion");
   static final ClassName LIBRARY = ClassName.get("dev.sheaf.runtime.job", "Library");
   static final ClassName SUBSTITUTES = ClassName.get("dev.sheaf.runtime.job", "Substitutes");
   static final ClassName ITEMS = ClassName.get("dev.sheaf.runtime.run", "Items");

@@ -125,8 +125,13 @@ final class MainTest {
             Usage: SERVICE [OPTIONS]
 
             Services:
-              count  Counts letters.
-              shout  Shouts every word.
+              count                   Counts letters.
+              shout                   Shouts every word.
+
+            Options:
+                  --completion SHELL  Print what makes bash, zsh or fish complete
+              -h, --help              Show this help
+              -V, --version           Show the version
 
             See the options of one with: count --help
             """);

@@ -76,7 +76,7 @@ final class Parser {
     int equals = word.indexOf('=');
     String name = word.substring(2, equals < 0 ? word.length() : equals);
     String value = equals < 0 ? null : word.substring(equals + 1);
-    if (name.equals("param")) {
+    if (name.equals("param") || name.equals("run-param")) {
       parameterOption("--param", value);
     } else {
       named(find(name), name, "--" + name, value);

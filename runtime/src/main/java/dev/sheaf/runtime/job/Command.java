@@ -35,6 +35,9 @@ public abstract class Command<P, T extends @Nullable Object, R extends @Nullable
   /** The text that tells what the job does. */
   public abstract String explain();
 
+  /** What shells need to complete its command line. */
+  public abstract Completion completion();
+
   /** Declares the job's own options and operands. */
   public abstract void declare(Arguments arguments);
 

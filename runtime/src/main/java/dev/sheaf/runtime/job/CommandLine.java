@@ -66,12 +66,15 @@ final class CommandLine<P> extends Arguments {
   /** Reads {@code args}, and prints what was asked for or what is wrong. */
   void read(String[] args) {
     parse(args);
+    String shell = text("run-completion");
     if (given("run-help")) {
       System.out.print(command.help());
     } else if (given("run-version")) {
       System.out.print(Versions.of(command.name()));
     } else if (given("run-explain")) {
       System.out.print(command.explain());
+    } else if (shell != null && Completion.knows(shell)) {
+      System.out.print(command.completion().script(shell));
     } else {
       recall();
       List<String> problems = settle();

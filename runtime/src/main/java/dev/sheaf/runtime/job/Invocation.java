@@ -43,7 +43,8 @@ final class Invocation {
     return blank < 0 ? words : words.substring(0, blank);
   }
 
-  private static String quoted(String word) {
+  /** The word as a shell takes it. */
+  static String quoted(String word) {
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
       if (!Character.isLetterOrDigit(c) && "/._-+:=@%,".indexOf(c) < 0) {

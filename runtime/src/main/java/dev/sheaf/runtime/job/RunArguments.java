@@ -22,6 +22,7 @@ final class RunArguments {
   private static final int DURATION = 6;
   private static final int DURATIONS = 7;
   private static final int FAILURES = 8;
+  private static final int COMPLETION = 9;
 
   private RunArguments() {}
 
@@ -43,6 +44,7 @@ final class RunArguments {
     arguments.choice("progress", "auto", "plain", "none").optional();
     arguments.flag("dry-run");
     arguments.flag("explain");
+    value(arguments, "completion", COMPLETION, Completion.EXPECTED);
     arguments.flag("help").letter('h');
     arguments.flag("version").letter('V');
   }
@@ -137,6 +139,7 @@ final class RunArguments {
       case DURATION -> duration(text, 1);
       case DURATIONS -> durations(text);
       case RATE, FAILURES -> checked(number, text);
+      case COMPLETION -> throw new IllegalArgumentException();
       default -> text;
     };
   }

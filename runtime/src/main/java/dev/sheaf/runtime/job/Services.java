@@ -2,26 +2,44 @@ package dev.sheaf.runtime.job;
 
 import dev.sheaf.runtime.cli.Nearest;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
-/** The services of a program that has several. */
+/** The words that come before the services of a program that has several. */
 public final class Services {
   private Services() {}
 
   /**
-   * Says that a program of several services was called without the name of one.
+   * Completes a program of several services, or says that it was called without the name of one.
    *
    * @param args the command line
    * @param services the names, separated by blanks
    * @param help what lists the services
+   * @param completion what shells need to complete its words
    * @return the exit code
    */
-  public static int unknown(String[] args, String services, String help) {
-    if (args.length > 0) {
+  public static int unknown(String[] args, String services, String help, Completion completion) {
+    String shell = completionFor(args);
+    if (shell != null && Completion.knows(shell)) {
+      System.out.print(completion.script(shell));
+      return 0;
+    }
+    if (shell != null) {
+      System.err.println("--completion " + shell + ": expected " + Completion.EXPECTED);
+    } else if (args.length > 0) {
       String nearest = Nearest.of(args[0], Arrays.asList(services.split(" ")));
       System.err.print("no service is named " + args[0]);
       System.err.println(nearest == null ? "" : "; did you mean " + nearest + "?");
     }
     System.err.print(help);
     return 2;
+  }
+
+  /** The shell whose completion is asked for instead of a service; null for none. */
+  private static @Nullable String completionFor(String[] args) {
+    String words = String.join("=", args);
+    if (words.startsWith("--run-")) {
+      words = "--" + words.substring(6);
+    }
+    return words.startsWith("--completion=") ? words.substring(13) : null;
   }
 }

@@ -40,6 +40,11 @@ final class CopyCommand extends Command<String, Integer, Void> {
   }
 
   @Override
+  public Completion completion() {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
   public void declare(Arguments arguments) {
     arguments.value("directory", 5).expects("a path").operand();
     arguments.list("files", 5).expects("a path").operand();

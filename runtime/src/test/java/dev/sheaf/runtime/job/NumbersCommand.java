@@ -55,6 +55,11 @@ final class NumbersCommand extends Command<NumbersCommand.Params, Integer, Objec
   }
 
   @Override
+  public Completion completion() {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
   public void declare(Arguments arguments) {
     arguments.value("count", 0).defaults("10");
     arguments.value("millis", 0).defaults("0");
