@@ -1,11 +1,17 @@
 package dev.sheaf.processor.diagnostic;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds the name that someone who mistyped may have meant. */
+/**
+ * Finds the name that someone who mistyped may have meant, by the same rules as the runtime does; a
+ * table that the tests of both read holds them together.
+ */
 public final class Nearest {
+  private static final int SHORTEST_BEGINNING = 3;
+
   private Nearest() {}
 
   /**
@@ -16,39 +22,57 @@ public final class Nearest {
     return of(name, candidates).map(near -> " Did you mean " + near + "?").orElse("");
   }
 
-  /** The candidate nearest to {@code name} that differs from it in at most a third of it. */
+  /**
+   * The candidate that differs from {@code name} least, in at most a third of the shorter one; else
+   * the only one that begins as it does.
+   */
   public static Optional<String> of(String name, Collection<String> candidates) {
     String best = null;
-    int least = Math.max(1, name.length() / 3) + 1;
+    int least = Integer.MAX_VALUE;
     for (String candidate : candidates) {
-      int distance = distance(lower(name), lower(candidate));
-      if (distance < least) {
+      int most = Math.max(1, Math.min(name.length(), candidate.length()) / 3);
+      int distance = distance(plain(name), plain(candidate));
+      if (distance <= most && distance < least) {
         least = distance;
         best = candidate;
       }
     }
-    return Optional.ofNullable(best);
+    return best == null ? completion(plain(name), candidates) : Optional.of(best);
   }
 
-  private static String lower(String name) {
-    return name.toLowerCase(Locale.ROOT);
+  private static String plain(String name) {
+    return name.toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** The number of letters to insert, drop or replace. */
+  private static Optional<String> completion(String name, Collection<String> candidates) {
+    List<String> found =
+        candidates.stream().filter(each -> isRelated(name, each.toLowerCase(Locale.ROOT))).toList();
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  private static boolean isRelated(String name, String candidate) {
+    return Math.min(name.length(), candidate.length()) >= SHORTEST_BEGINNING
+        && (candidate.startsWith(name) || name.startsWith(candidate + "-"));
+  }
+
+  /** The number of letters to insert, drop, replace, or swap with a neighbour. */
   private static int distance(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j < row.length; j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j < row.length; j++) {
-        int replaced = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(replaced, Math.min(row[j], row[j - 1]) + 1);
+    int[][] d = new int[a.length() + 1][b.length() + 1];
+    for (int i = 0; i <= a.length(); i++) {
+      for (int j = 0; j <= b.length(); j++) {
+        d[i][j] = Math.min(i, j) == 0 ? i + j : step(a, b, i, j, d);
       }
     }
-    return row[b.length()];
+    return d[a.length()][b.length()];
+  }
+
+  private static int step(String a, String b, int i, int j, int[][] d) {
+    int replaced = d[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+    int changed = Math.min(replaced, Math.min(d[i - 1][j], d[i][j - 1]) + 1);
+    boolean swapped =
+        Math.min(i, j) > 1
+            && a.charAt(i - 1) == b.charAt(j - 2)
+            && a.charAt(i - 2) == b.charAt(j - 1);
+    return swapped ? Math.min(changed, d[i - 2][j - 2] + 1) : changed;
   }
 }

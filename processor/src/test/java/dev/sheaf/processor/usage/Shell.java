@@ -63,7 +63,13 @@ enum Shell {
    */
   List<String> offers(Path script, Path directory, String... words) {
     Map<String, String> environment =
-        Map.of("HOME", directory.resolveSibling("home").toString(), "LC_ALL", "C.UTF-8", "TERM", "xterm");
+        Map.of(
+            "HOME",
+            directory.resolveSibling("home").toString(),
+            "LC_ALL",
+            "C.UTF-8",
+            "TERM",
+            "xterm");
     ProgramRun run = ProgramRun.of(command(script, List.of(words)), directory, environment);
     assertWithMessage("%s on %s", this, Arrays.toString(words)).that(run.stderr()).isEmpty();
     boolean assigned = words[words.length - 1].contains("=");
