@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param labels the names of its branches, if it is a choice
  * @param settings what {@code @Param} says of it
  * @param help the text for {@code --help}
+ * @param group what its group is about; empty if it is in none
  * @param within the branch of a choice that it belongs to; null if it counts always
  * @param qualifier the annotation exactly as written, part of the parameter's key
  * @param place where it is declared
@@ -33,6 +34,7 @@ public record ParameterModel(
     List<String> labels,
     ParamSettings settings,
     String help,
+    String group,
     @Nullable Branch within,
     AnnotationSpec qualifier,
     Place place) {

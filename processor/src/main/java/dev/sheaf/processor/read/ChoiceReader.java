@@ -54,7 +54,7 @@ final class ChoiceReader {
     Shape shape = shaped.shape() == Shape.VALUE ? Shape.CHOICE : Shape.OPTIONAL_CHOICE;
     ParameterModel option =
         options.choice(param, type, shape, List.copyOf(labelled.keySet()), scope);
-    Scope inner = scope.group(Names.of(shaped.element()), "");
+    Scope inner = scope.group(Names.of(shaped.element()), "", scope.title());
     return branches(param, option, labelled, inner)
         .map(each -> new ValueModel.OfChoice(option, TypeName.get(shaped.element()), each));
   }

@@ -25,6 +25,7 @@ final class GroupReader {
   private final Language language;
   private final Reporter reporter;
   private final ParameterReader parameters;
+  private final OptionReader options;
   private final OptionRegistry registry;
   private final Reach reach;
 
@@ -32,11 +33,13 @@ final class GroupReader {
       Language language,
       Reporter reporter,
       ParameterReader parameters,
+      OptionReader options,
       OptionRegistry registry,
       Reach reach) {
     this.language = language;
     this.reporter = reporter;
     this.parameters = parameters;
+    this.options = options;
     this.registry = registry;
     this.reach = reach;
   }
@@ -71,7 +74,9 @@ final class GroupReader {
       reporter.report(ParameterMessage.RECURSIVE_GROUP, Place.of(param.element()), name, path);
       return Optional.empty();
     }
-    Scope inner = scope.group(name, OptionReader.prefix(param).orElse(""));
+    String prefix = OptionReader.prefix(param).orElse("");
+    String title = options.groupTitle(param, MoreTypes.asTypeElement(type));
+    Scope inner = scope.group(name, prefix, title);
     String parameter = param.element().getSimpleName().toString();
     if (!isNew(param, name, scope)) {
       return Optional.empty();
@@ -87,7 +92,7 @@ final class GroupReader {
   boolean isNew(Annotated param, String type, Scope scope) {
     String prefix = scope.prefix() + OptionReader.prefix(param).orElse("");
     String parameter = param.element().getSimpleName().toString();
-    Scope options = new Scope(prefix, scope.within(), List.of());
+    Scope options = new Scope(prefix, scope.within(), List.of(), "");
     return registry.registerGroup(type, parameter, options, Place.of(param.element()));
   }
 

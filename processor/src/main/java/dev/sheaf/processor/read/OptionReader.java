@@ -88,6 +88,7 @@ final class OptionReader {
         labels,
         settings(param),
         help(param),
+        scope.title(),
         scope.within(),
         AnnotationSpec.get(param.mirror()),
         param.named());
@@ -146,6 +147,17 @@ final class OptionReader {
     return text.isEmpty() && owner instanceof ExecutableElement
         ? javadoc.parameter(Owner.of(owner), name)
         : text;
+  }
+
+  /** What the group that a parameter takes is about, in a few words. */
+  String groupTitle(Annotated param, TypeElement type) {
+    String help = help(param);
+    String told = help.isEmpty() ? javadoc.summary(type) : help;
+    String words = told.isEmpty() ? KebabCase.of(name(param)).replace('-', ' ') : told;
+    String title = Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    String plain = title.endsWith(".") ? title.substring(0, title.length() - 1) : title;
+    String prefix = prefix(param).orElse("");
+    return prefix.isEmpty() || told.isEmpty() ? plain : plain + " (--" + prefix + "...)";
   }
 
   /** Reports members of {@code @Param} that mean nothing for a group. */

@@ -35,7 +35,7 @@ final class ParameterReader {
     this.conversions = new ConversionFinder(language, reach);
     OptionRegistry registry = new OptionRegistry(reporter);
     this.options = new OptionReader(language, reporter, registry);
-    this.groups = new GroupReader(language, reporter, this, registry, reach);
+    this.groups = new GroupReader(language, reporter, this, options, registry, reach);
     this.choices = new ChoiceReader(reporter, groups, options, reach);
   }
 

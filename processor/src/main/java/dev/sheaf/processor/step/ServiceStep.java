@@ -9,6 +9,7 @@ import dev.sheaf.processor.model.JobModel;
 import dev.sheaf.processor.model.JobNames;
 import dev.sheaf.processor.read.JobReader;
 import dev.sheaf.processor.read.Unresolved;
+import dev.sheaf.processor.usage.Usage;
 import dev.sheaf.processor.validate.Cycles;
 import dev.sheaf.processor.validate.ParameterRules;
 import dev.sheaf.processor.write.BindingsWriter;
@@ -104,6 +105,8 @@ final class ServiceStep implements Step {
       }
     }
     write(job, job.names().json(), JsonWriter.write(job), service);
+    Usage usage = Usage.of(job);
+    files.writeManual(job.names().service(), usage.command(), usage.manual(), service);
     write(job, job.names().job(), JobWriter.write(job), service);
   }
 

@@ -1,6 +1,5 @@
 package dev.sheaf.processor.usage;
 
-import dev.sheaf.processor.usage.UsageOption.Trait;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,11 +21,13 @@ final class HelpText {
       Wrapped.append(text, usage.description(), 0, 0);
       text.append('\n');
     }
-    Wrapped.append(text, synopsis(), 0, 4);
+    String synopsis = String.join(" ", usage.synopsis());
+    Wrapped.append(text, "Usage: " + usage.command() + " " + synopsis, 0, 4);
     int column = HelpEntry.column(sections.values());
     sections.forEach(
         (title, entries) -> {
-          text.append('\n').append(title).append('\n');
+          text.append('\n');
+          Wrapped.append(text, title, 0, 0);
           entries.forEach(entry -> entry.append(text, column));
         });
     return text.toString();
@@ -40,21 +41,5 @@ final class HelpText {
                 sections.put(title, new ArrayList<>(options.stream().map(HelpEntry::of).toList())));
     HelpEntry file = new HelpEntry("  @FILE", "Take arguments from a file");
     sections.computeIfAbsent(Section.RUN.title(), title -> new ArrayList<>()).add(file);
-  }
-
-  private String synopsis() {
-    StringBuilder synopsis = new StringBuilder("Usage: ").append(usage.command());
-    for (UsageOption each : usage.options()) {
-      if (each.is(Trait.REQUIRED) && each.within() == null) {
-        synopsis.append(" --").append(each.name()).append(' ').append(each.placeholder());
-      }
-    }
-    synopsis.append(" [OPTIONS]");
-    for (UsageOption each : usage.operands()) {
-      if (each.within() == null) {
-        synopsis.append(' ').append(each.asOperand());
-      }
-    }
-    return synopsis.toString();
   }
 }

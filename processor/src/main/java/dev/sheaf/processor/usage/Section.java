@@ -23,6 +23,6 @@ record Section(String title, @Nullable Branch within) {
     if (within != null) {
       return new Section("With --" + within.choice() + " " + within.label() + ":", within);
     }
-    return OPTIONS;
+    return parameter.group().isEmpty() ? OPTIONS : new Section(parameter.group() + ":", null);
   }
 }

@@ -3,6 +3,7 @@ package dev.sheaf.processor.usage;
 import dev.sheaf.processor.model.JobModel;
 import dev.sheaf.processor.model.ParameterModel;
 import dev.sheaf.processor.model.ParameterModel.Branch;
+import dev.sheaf.processor.usage.UsageOption.Trait;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,24 +51,45 @@ public record Usage(
     return new HelpText(this).text();
   }
 
+  /** The page of the manual. */
+  public String manual() {
+    return new ManPage(this).text();
+  }
+
+  /** What may or must follow the command's name. */
+  List<String> synopsis() {
+    List<String> synopsis = new ArrayList<>();
+    for (UsageOption each : options()) {
+      if (each.is(Trait.REQUIRED) && each.within() == null) {
+        synopsis.add("--" + each.name() + " " + each.placeholder());
+      }
+    }
+    synopsis.add("[OPTIONS]");
+    operands().stream()
+        .filter(each -> each.within() == null)
+        .forEach(each -> synopsis.add(each.asOperand()));
+    return synopsis;
+  }
+
   /** The operands, in order. */
   List<UsageOption> operands() {
-    return own.stream().filter(each -> each.is(UsageOption.Trait.OPERAND)).toList();
+    return own.stream().filter(each -> each.is(Trait.OPERAND)).toList();
   }
 
   /** The options of the job, without its operands. */
   List<UsageOption> options() {
-    return own.stream().filter(each -> !each.is(UsageOption.Trait.OPERAND)).toList();
+    return own.stream().filter(each -> !each.is(Trait.OPERAND)).toList();
   }
 
   /** Operands, options and run options by the titles under which they are shown. */
   Map<String, List<UsageOption>> sections() {
     Map<String, List<UsageOption>> sections = new LinkedHashMap<>();
-    for (List<UsageOption> part : List.of(operands(), options(), run)) {
-      for (UsageOption each : part) {
-        sections.computeIfAbsent(each.section().title(), title -> new ArrayList<>()).add(each);
-      }
+    sections.put(Section.OPERANDS.title(), new ArrayList<>());
+    sections.put(Section.OPTIONS.title(), new ArrayList<>());
+    for (UsageOption each : all()) {
+      sections.computeIfAbsent(each.section().title(), title -> new ArrayList<>()).add(each);
     }
+    sections.values().removeIf(List::isEmpty);
     return sections;
   }
 

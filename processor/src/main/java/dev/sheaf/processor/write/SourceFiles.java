@@ -7,14 +7,17 @@ import dev.sheaf.processor.diagnostic.JobMessage;
 import dev.sheaf.processor.diagnostic.Place;
 import dev.sheaf.processor.diagnostic.Reporter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Predicate;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.lang.model.element.Element;
+import javax.tools.StandardLocation;
 
-/** Writes generated types; the one class that touches the {@link Filer}. */
+/** Writes generated types and pages of the manual; the one class that touches the {@link Filer}. */
 public final class SourceFiles {
   private static final String JAVA_LANG = "import java.lang.";
 
@@ -55,6 +58,21 @@ public final class SourceFiles {
       file(name.packageName(), withOrigins.build()).writeTo(filer);
     } catch (FilerException e) {
       refused(name, origins.get(0));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Writes the page of the manual for {@code command}, where {@code man -M
+   * CLASSES/META-INF/man/PACKAGE} finds it: two packages may have commands of one name.
+   */
+  public void writeManual(ClassName service, String command, String page, Element origin) {
+    String in = service.packageName().isEmpty() ? "" : service.packageName() + "/";
+    String file = "META-INF/man/" + in + "man1/" + command + ".1";
+    try (OutputStream out =
+        filer.createResource(StandardLocation.CLASS_OUTPUT, "", file, origin).openOutputStream()) {
+      out.write(page.getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

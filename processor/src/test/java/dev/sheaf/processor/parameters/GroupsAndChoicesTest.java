@@ -152,12 +152,16 @@ final class GroupsAndChoicesTest {
             Usage: load --config dev|prod|test [OPTIONS]
 
             Options:
-                  --from N                the first day (default: 0)
-                  --to N                  the day after the last (default: 9)
-                  --left-from N           the first day (default: 0)
-                  --left-to N             the day after the last (default: 9)
               -c, --config dev|prod|test  (required)
                   --second dev|prod|test
+
+            A span of days:
+                  --from N                the first day (default: 0)
+                  --to N                  the day after the last (default: 9)
+
+            A span of days (--left-...):
+                  --left-from N           the first day (default: 0)
+                  --left-to N             the day after the last (default: 9)
 
             With --config dev:
                   --port N                where the local server listens (default: 80)
