@@ -164,11 +164,13 @@ public final class Option {
     }
   }
 
-  /** Forgets all but the last text if it takes one value. */
+  /** Forgets all but the last of what was given, if it takes one value; and all if one is wrong. */
   void keepLast() {
-    if (shape <= VALUE && texts.size() > 1) {
-      texts.subList(0, texts.size() - 1).clear();
-      spellings.subList(0, spellings.size() - 1).clear();
+    int before = texts.size() - 1;
+    if (shape <= VALUE && before > 0) {
+      texts.subList(0, before).clear();
+      spellings.subList(0, before).clear();
+      values.subList(0, Math.min(before, values.size())).clear();
     }
   }
 

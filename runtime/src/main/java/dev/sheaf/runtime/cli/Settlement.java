@@ -59,10 +59,10 @@ final class Settlement {
     if (option.texts.isEmpty()) {
       fallBack(option);
     }
-    option.keepLast();
     for (int i = 0; counts(option) && i < option.texts.size(); i++) {
       convert(option, option.texts.get(i), option.spellings.get(i));
     }
+    option.keepLast();
     if (option.texts.isEmpty() && !option.optional && !option.secret && !option.undecided()) {
       arguments.problems.add(Problems.required(option));
     }
