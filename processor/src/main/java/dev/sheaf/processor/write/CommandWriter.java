@@ -2,6 +2,7 @@ package dev.sheaf.processor.write;
 
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -26,16 +27,20 @@ public final class CommandWriter {
       type.addMethod(numbers.write());
     }
     if (job.last().returnsNothing()) {
-      type.addMethod(
-          Methods.overriding("givesResults", TypeName.BOOLEAN)
-              .addStatement("return false")
-              .build());
+      type.addMethod(answer("givesResults", false));
+    }
+    if (job.stages().stream().anyMatch(each -> !each.retry().delays().isEmpty())) {
+      type.addMethod(answer("triesAgain", true));
     }
     return type.addMethods(new ReadWriter(job).write())
         .addMethod(arguments(job))
         .addMethod(wire(job))
         .addMethod(start(job))
         .build();
+  }
+
+  private static MethodSpec answer(String question, boolean answer) {
+    return Methods.overriding(question, TypeName.BOOLEAN).addStatement("return $L", answer).build();
   }
 
   /** Apart from {@code Main}, whose verification would load this class for a call of its own. */

@@ -227,8 +227,8 @@ final class CompletionTest {
     ProgramRun run = compilation.run("demo.Main", "--completion", "ksh");
     assertThat(run.exitCode()).isEqualTo(2);
     assertThat(run.stderr())
-        .startsWith("--completion ksh: expected bash, zsh or fish, or with another command");
+        .startsWith("--completion ksh: expected bash, zsh or fish, also with a command");
     assertThat(compilation.run("demo.ShowJob", "--completion", "bash=").stderr())
-        .startsWith("show: --completion bash=: expected bash, zsh or fish, or with another");
+        .startsWith("show: --completion bash=: expected bash, zsh or fish, also with");
   }
 }

@@ -35,7 +35,7 @@ public abstract class Arguments {
   final List<String> problems = new ArrayList<>();
   final List<String> operands = new ArrayList<>();
   private boolean own = true;
-  private String prefix = "";
+  String prefix = "";
 
   /**
    * Turns the text of an argument into its value.

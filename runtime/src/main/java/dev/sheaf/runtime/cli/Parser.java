@@ -28,7 +28,7 @@ final class Parser {
       word(word);
     }
     if (pending != null || pendingParameter) {
-      arguments.problems.add(Problems.noValue(pendingSpelling, pending));
+      arguments.problems.add(Problems.noValue(pendingSpelling, pending, pendingFile));
     }
   }
 

@@ -24,11 +24,22 @@ final class Problems {
           + "=…";
     }
     boolean negated = name.startsWith("no-") && arguments.byName.containsKey(name.substring(3));
-    String nearest = negated ? name.substring(3) : Nearest.of(name, longNames(arguments));
+    String nearest = negated ? name.substring(3) : nearest(arguments, name);
     return spelling
         + (value == null || mayBeSecret(arguments) ? "" : "=" + value)
         + ": there is no such option"
         + didYouMean(nearest == null ? null : "--" + nearest);
+  }
+
+  /** The option that a mistyped name most likely means; also one whose longer form was begun. */
+  private static @Nullable String nearest(Arguments arguments, String name) {
+    String nearest = Nearest.of(name, longNames(arguments));
+    if (nearest != null || !name.startsWith(arguments.prefix)) {
+      return nearest;
+    }
+    nearest = Nearest.of(name.substring(arguments.prefix.length()), longNames(arguments));
+    boolean longer = nearest != null && arguments.byName.containsKey(arguments.prefix + nearest);
+    return longer ? arguments.prefix + nearest : nearest;
   }
 
   static String unknownLetter(String spelling) {
@@ -57,18 +68,18 @@ final class Problems {
     return spelling
         + (mayBeSecret(arguments) ? "" : "=" + value)
         + ": there is no such parameter"
-        + didYouMean(Nearest.of(name, names));
+        + (arguments.byName.containsKey(name)
+            ? "; --" + name + " is an option of the run"
+            : didYouMean(Nearest.of(name, names)));
   }
 
   static String noAssignment(String spelling, String assignment) {
-    return spelling + " " + assignment + ": expected NAME=VALUE";
+    return spelling + " " + quoted(assignment) + ": expected NAME=VALUE";
   }
 
-  static String noValue(String spelling, @Nullable Option option) {
-    if (option == null) {
-      return spelling + ": expected NAME=VALUE after it";
-    }
-    return spelling + ": expected " + expected(option) + " after it";
+  static String noValue(String spelling, @Nullable Option option, boolean file) {
+    String what = option == null ? "NAME=VALUE" : file ? "a file" : expected(option);
+    return spelling + ": the value is missing; expected " + what;
   }
 
   static String negatedWithValue(String spelling, String value) {
@@ -148,7 +159,8 @@ final class Problems {
     if (option.secret) {
       return expected;
     }
-    String reason = cause instanceof NumberFormatException ? size(text) : reason(cause);
+    boolean number = cause instanceof NumberFormatException || cause instanceof ArithmeticException;
+    String reason = number ? size(text) : reason(cause);
     return reason.isEmpty() ? expected : expected + " (" + reason + ")";
   }
 
@@ -170,7 +182,6 @@ final class Problems {
     }
     boolean internal =
         cause instanceof DateTimeParseException
-            || cause instanceof ArithmeticException
             || cause instanceof UnsupportedCharsetException
             || cause instanceof IllegalCharsetNameException;
     if (message == null || message.isBlank() || internal) {
@@ -201,12 +212,12 @@ final class Problems {
 
   /** Whether the option that a mistyped name most likely means takes the word after it. */
   static boolean takesValue(Arguments arguments, String name) {
-    String nearest = Nearest.of(name, longNames(arguments));
+    String nearest = nearest(arguments, name);
     Option option = nearest == null ? null : arguments.byName.get(nearest);
     return nearest != null && (option == null || option.shape != Option.FLAG);
   }
 
-  private static String quoted(String text) {
+  static String quoted(String text) {
     return text.isEmpty() || text.isBlank() ? "'" + text + "'" : text;
   }
 

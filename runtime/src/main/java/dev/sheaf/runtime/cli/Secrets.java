@@ -18,7 +18,8 @@ final class Secrets {
     try {
       option.give(withoutNewline(Files.readString(Path.of(file))), spelling, typed);
     } catch (IOException | InvalidPathException e) {
-      arguments.problems.add(spelling + " " + file + ": " + ArgumentFile.why(e));
+      String why = file.isEmpty() ? "expected a file" : ArgumentFile.why(e);
+      arguments.problems.add(spelling + " " + Problems.quoted(file) + ": " + why);
     }
   }
 

@@ -63,6 +63,11 @@ public abstract class Command<P, T extends @Nullable Object, R extends @Nullable
     return true;
   }
 
+  /** Whether something of it has a {@code @Retry}. */
+  public boolean triesAgain() {
+    return false;
+  }
+
   /** Makes the branch of a choice that arguments without problems name. */
   public Object choose(String choice, Arguments arguments) throws Throwable {
     throw new IllegalArgumentException(choice);

@@ -78,9 +78,7 @@ final class CommandLine<P> extends Arguments {
     } else {
       recall();
       List<String> problems = settle();
-      if (problems.isEmpty()) {
-        RunArguments.check(command, this, problems);
-      }
+      RunArguments.check(command, this, problems);
       if (problems.isEmpty()) {
         readParameters(problems);
       }

@@ -6,7 +6,7 @@ package dev.sheaf.runtime.job;
  */
 public abstract class Completion {
   /** What names a shell, as it reads after "expected". */
-  static final String EXPECTED = "bash, zsh or fish, or with another command as in bash=NAME";
+  static final String EXPECTED = "bash, zsh or fish, also with a command's name as in bash=NAME";
 
   private final String command;
   private final String function;

@@ -32,12 +32,12 @@ final class RunArguments {
     value(arguments, "output-dir", DIRECTORY, "a directory").letter('d').defaults("sheaf-runs");
     value(arguments, "concurrency", POSITIVE, "a whole number from 1 up").letter('j');
     value(arguments, "chunk", POSITIVE, "a whole number from 1 up");
-    value(arguments, "rate", RATE, "a number per s, m or h, such as 100/s");
-    value(arguments, "timeout", DURATION, "a duration such as 30s, 5m or 1h30m");
+    value(arguments, "rate", RATE, "a number above 0 per s, m or h, such as 100/s");
+    value(arguments, "timeout", DURATION, "a duration above 0, such as 30s, 5m or 1h30m");
     value(arguments, "retries", COUNT, "a whole number from 0 up");
     value(arguments, "backoff", DURATIONS, "durations with commas between, such as 1s,5s,30s");
     value(arguments, "limit", LIMIT, "a whole number from 0 up");
-    value(arguments, "max-failures", FAILURES, "a whole number, or a share such as 5%");
+    value(arguments, "max-failures", FAILURES, "a whole number from 0 up, or a share up to 100%");
     value(arguments, "results", TEXT, "a file, - for standard output, or none");
     value(arguments, "resume", TEXT, "a run's directory, its name, or last");
     value(arguments, "retry-failed", TEXT, "a run's directory, its name, or last");
@@ -55,11 +55,25 @@ final class RunArguments {
 
   /** Adds what is wrong with options that are right by themselves. */
   static void check(Command<?, ?, ?> command, Arguments arguments, List<String> problems) {
-    if ("-".equals(arguments.get("run-results")) && !command.givesResults()) {
+    if ("-".equals(arguments.text("run-results")) && !command.givesResults()) {
       problems.add("--results -: this service gives no results, its process is void");
     }
-    if (arguments.get("run-resume") != null && arguments.get("run-retry-failed") != null) {
-      problems.add("--retry-failed: begins a new run, so --resume cannot stand beside it");
+    String failed = arguments.text("run-retry-failed");
+    if (failed != null && arguments.mentions("run-resume")) {
+      problems.add(
+          "--retry-failed " + failed + ": begins a new run, so --resume cannot stand beside it");
+    }
+    if (!command.triesAgain()) {
+      refuse("retries", arguments, problems);
+      refuse("backoff", arguments, problems);
+    }
+  }
+
+  private static void refuse(String option, Arguments arguments, List<String> problems) {
+    String text = arguments.text("run-" + option);
+    if (text != null) {
+      problems.add(
+          "--" + option + " " + text + ": this service has no @Retry that says what to try again");
     }
   }
 
