@@ -92,7 +92,11 @@ public final class ClientWriter {
         .addJavadoc("The value of one key.\n")
         .addParameters(parameters(operation, asked(operation).orElse(key), "key"))
         .addStatement(
-            "return $T.fetch($N.with($L), key)", DEFERRED, operation.name(), arguments(operation))
+            "return $T.fetch(this.$N.with($L), $N)",
+            DEFERRED,
+            operation.name(),
+            arguments(operation),
+            free("key", operation))
         .build();
   }
 
@@ -103,10 +107,11 @@ public final class ClientWriter {
         .addJavadoc("The value of the key that {@code key} will have.\n")
         .addParameters(parameters(operation, key, "key"))
         .addStatement(
-            "return $T.fetch($N.with($L), key.node())",
+            "return $T.fetch(this.$N.with($L), $N.node())",
             DEFERRED,
             operation.name(),
-            arguments(operation))
+            arguments(operation),
+            free("key", operation))
         .build();
   }
 
@@ -120,10 +125,11 @@ public final class ClientWriter {
         .addJavadoc("The values of many keys, by key in their order; missing ones are left out.\n")
         .addParameters(parameters(operation, keys, "keys"))
         .addStatement(
-            "return $T.fetchAll($N.with($L), keys)",
+            "return $T.fetchAll(this.$N.with($L), $N)",
             DEFERRED,
             operation.name(),
-            arguments(operation))
+            arguments(operation),
+            free("keys", operation))
         .build();
   }
 
@@ -148,11 +154,20 @@ public final class ClientWriter {
   private static List<ParameterSpec> parameters(
       OperationModel operation, TypeName first, String name) {
     List<ParameterSpec> parameters = new ArrayList<>();
-    parameters.add(ParameterSpec.builder(first, name).build());
+    parameters.add(ParameterSpec.builder(first, free(name, operation)).build());
     for (Argument argument : operation.arguments()) {
       parameters.add(ParameterSpec.builder(argument.type(), argument.name()).build());
     }
     return parameters;
+  }
+
+  /** The name, lengthened until no argument has it. */
+  private static String free(String name, OperationModel operation) {
+    String free = name;
+    for (Argument argument : operation.arguments()) {
+      free = argument.name().equals(name) ? name + "_" : free;
+    }
+    return free;
   }
 
   private static CodeBlock arguments(OperationModel operation) {

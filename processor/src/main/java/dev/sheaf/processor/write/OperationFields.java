@@ -42,7 +42,7 @@ final class OperationFields {
     CodeBlock.Builder made =
         CodeBlock.builder()
             .add(
-                "$N = $T.named($S, receiver, $T.$L, calls, $L)$>$>",
+                "this.$N = $T.named($S, receiver, $T.$L, calls, $L)$>$>",
                 operation.name(),
                 OPERATION,
                 client.shown() + "." + operation.name(),

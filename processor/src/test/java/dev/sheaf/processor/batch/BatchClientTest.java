@@ -126,6 +126,40 @@ final class BatchClientTest {
         .isEqualTo("BatchStats[trips=3, keys=5, largest=2, failed=0");
   }
 
+  @CompilerTest
+  void letMethodsAndArgumentsHaveAnyNames(TestCompiler compiler) throws Throwable {
+    SourceFile store =
+        source(
+            "demo.Names",
+            """
+            package demo;
+
+            import dev.sheaf.Batchable;
+            import dev.sheaf.runtime.BatchExecutor;
+            import java.util.List;
+
+            final class Names {
+              @Batchable List<String> calls(List<String> ids, String key, String keys) {
+                return ids.stream().map(id -> id + key + keys).toList();
+              }
+
+              @Batchable List<String> receiver(List<String> ids, String receiver, String calls) {
+                return ids.stream().map(id -> id + receiver + calls).toList();
+              }
+
+              static Object run() {
+                NamesBatch names = new NamesBatch(new Names());
+                return BatchExecutor.execute(names.receiver(names.calls("a", "b", "c"), "d", "e"));
+              }
+            }
+            """);
+
+    Compilation compilation = compiler.strict().compile(store);
+
+    assertThat(compilation).succeedsWithoutWarnings();
+    assertThat(compilation.call("demo.Names", "run")).isEqualTo("abcde");
+  }
+
   private static SourceFile caller(String body) {
     return source(
         "demo.Caller",
