@@ -1,5 +1,6 @@
 package dev.sheaf.runtime.job;
 
+import dev.sheaf.runtime.BatchStats;
 import dev.sheaf.runtime.RunReport;
 import dev.sheaf.runtime.RunStatus;
 import dev.sheaf.runtime.record.RecordException;
@@ -37,6 +38,7 @@ final class Summary {
     }
     if (progress.nanos() > 0 || report.status() != RunStatus.BROKEN) {
       counts(progress, details);
+      batches();
       if (report.failed() > 0) {
         causes(details.causes());
       }
@@ -82,6 +84,21 @@ final class Summary {
               + Durations.text(details.p95())
               + ", 99% within "
               + Durations.text(details.p99()));
+    }
+  }
+
+  private void batches() {
+    for (Map.Entry<String, BatchStats> each : report.batches().entrySet()) {
+      BatchStats stats = each.getValue();
+      StringBuilder line = new StringBuilder("  ").append(each.getKey()).append(": ");
+      line.append(Numbers.grouped(stats.keys()))
+          .append(stats.keys() == 1 ? " key in " : " keys in ");
+      line.append(Numbers.grouped(stats.trips())).append(stats.trips() == 1 ? " trip" : " trips");
+      append(line, stats.largest(), " in the largest");
+      append(line, stats.failed(), " failed");
+      if (stats.trips() > 0) {
+        out.println(line);
+      }
     }
   }
 
