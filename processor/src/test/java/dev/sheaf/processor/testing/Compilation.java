@@ -112,7 +112,8 @@ public final class Compilation {
     return ProgramRun.of(command, directory(), environment);
   }
 
-  private String classPath() {
+  /** The class path of a program that uses it, as one text. */
+  public String classPath() {
     return UserClassPath.startingWith(classes()).stream()
         .map(Path::toString)
         .collect(Collectors.joining(File.pathSeparator));
