@@ -21,6 +21,7 @@ final class FetchRoots {
   private final List<? extends TypeMirror> types;
   private final Optional<Construction> construction;
   private final Accessors accessors;
+  private final ParameterNames parameterNames;
 
   FetchRoots(
       Language language,
@@ -33,13 +34,14 @@ final class FetchRoots {
     this.construction = construction;
     types = language.asMember(service.asType(), process).getParameterTypes();
     accessors = new Accessors(language, service);
+    parameterNames = new ParameterNames(language.elements());
   }
 
   /** A parameter of {@code process}, and else what {@link #ofService} finds. */
   Optional<Access> ofArgument(String name) {
     List<? extends VariableElement> parameters = process.getParameters();
     for (int i = 0; i < parameters.size(); i++) {
-      if (parameters.get(i).getSimpleName().contentEquals(name)) {
+      if (parameterNames.of(parameters.get(i)).equals(name)) {
         Root root = i == 0 ? Root.ITEM : Root.FETCH;
         return Optional.of(access(root, "", i - 1, language.resolved(types.get(i))));
       }
@@ -62,7 +64,7 @@ final class FetchRoots {
     List<? extends VariableElement> parameters = constructorParameters();
     List<Dependency> dependencies = construction.map(Construction::dependencies).orElse(List.of());
     for (int i = 0; i < Math.min(parameters.size(), dependencies.size()); i++) {
-      if (parameters.get(i).getSimpleName().contentEquals(name)) {
+      if (parameterNames.of(parameters.get(i)).equals(name)) {
         return given(dependencies.get(i), language.resolved(parameters.get(i).asType()));
       }
     }

@@ -3,9 +3,12 @@ package dev.sheaf.processor.read;
 import com.palantir.javapoet.ClassName;
 import dev.sheaf.processor.model.HelpModel;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.ElementFilter;
 
 /** Reads what is to be kept of a type beside its class file. */
@@ -28,7 +31,25 @@ public final class HelpReader {
         ClassName.get(type),
         javadoc.description(type),
         known,
-        known.stream().map(name -> text(constructor.orElseThrow(), type, name)).toList());
+        known.stream().map(name -> text(constructor.orElseThrow(), type, name)).toList(),
+        methods(type));
+  }
+
+  /** Options and fetches are named after parameters. */
+  private Map<String, List<String>> methods(TypeElement type) {
+    Map<String, List<String>> methods = new TreeMap<>();
+    for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
+      if (method.getParameters().stream().anyMatch(HelpReader::givesName)) {
+        List<String> all = method.getParameters().stream().map(names::of).toList();
+        methods.put(method.getSimpleName().toString(), all);
+      }
+    }
+    return methods;
+  }
+
+  private static boolean givesName(VariableElement parameter) {
+    return Annotated.on(parameter, FetchReader.FETCH).isPresent()
+        || Annotated.on(parameter, ParameterReader.PARAM).isPresent();
   }
 
   private static Optional<ExecutableElement> constructor(TypeElement type) {

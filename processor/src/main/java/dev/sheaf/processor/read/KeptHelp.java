@@ -35,6 +35,13 @@ final class KeptHelp {
         .orElse(List.of());
   }
 
+  /** The names of the parameters of a method; empty if they were not kept. */
+  List<String> names(TypeElement type, String method) {
+    return constant(type, HelpModel.METHOD + method)
+        .map(names -> List.of(names.split(" ")))
+        .orElse(List.of());
+  }
+
   private Optional<String> constant(TypeElement type, String name) {
     String keeper = HelpModel.nameFor(ClassName.get(type)).canonicalName();
     return Optional.ofNullable(elements.getTypeElement(keeper)).stream()

@@ -24,11 +24,11 @@ public final class PackageTypes {
   }
 
   /**
-   * The services in the package of {@code source} that are not compiled now; what was generated for
+   * The services in the package of {@code part} that are not compiled now; what was generated for
    * them may no longer fit it.
    */
-  public List<TypeElement> servicesNotCompiledNow(Element source) {
-    return annotated(source, JobReader.SERVICE).stream()
+  public List<TypeElement> servicesNotCompiledNow(Element part) {
+    return annotated(part, JobReader.SERVICE).stream()
         .filter(service -> !language.isCompiledNow(service))
         .toList();
   }

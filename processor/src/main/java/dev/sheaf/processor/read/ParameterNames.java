@@ -22,13 +22,22 @@ final class ParameterNames {
   String of(Element parameter) {
     String name = parameter.getSimpleName().toString();
     return name.matches("arg\\d+")
-            && parameter.getEnclosingElement() instanceof ExecutableElement constructor
-            && constructor.getKind() == ElementKind.CONSTRUCTOR
-        ? found(parameter, constructor)
+            && parameter.getEnclosingElement() instanceof ExecutableElement owner
+        ? found(parameter, owner)
         : name;
   }
 
-  private String found(Element parameter, ExecutableElement constructor) {
+  private String found(Element parameter, ExecutableElement owner) {
+    if (owner.getKind() == ElementKind.CONSTRUCTOR) {
+      return foundIn(owner, parameter);
+    }
+    TypeElement type = MoreElements.asType(Owner.of(owner));
+    List<String> names = kept.names(type, owner.getSimpleName().toString());
+    int index = owner.getParameters().indexOf(parameter);
+    return index < names.size() ? names.get(index) : parameter.getSimpleName().toString();
+  }
+
+  private String foundIn(ExecutableElement constructor, Element parameter) {
     int index = constructor.getParameters().indexOf(parameter);
     TypeElement type = MoreElements.asType(Owner.of(constructor));
     List<String> names = kept.names(type);

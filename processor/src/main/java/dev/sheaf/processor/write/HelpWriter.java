@@ -22,6 +22,10 @@ public final class HelpWriter {
     for (int i = 0; i < help.texts().size(); i++) {
       type.addField(constant(HelpModel.TEXT + i, help.texts().get(i)));
     }
+    help.methods()
+        .forEach(
+            (method, names) ->
+                type.addField(constant(HelpModel.METHOD + method, String.join(" ", names))));
     return type.addMethod(Methods.noInstances()).build();
   }
 
