@@ -27,6 +27,7 @@ public final class BatchExecutor {
   public static <T extends @Nullable Object> T execute(Deferred<T> deferred) {
     Execution execution = new Execution();
     execution.started();
+    execution.arrived();
     try {
       return Results.take(execution.await(deferred.node()));
     } finally {

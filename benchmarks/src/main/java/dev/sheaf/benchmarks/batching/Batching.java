@@ -1,19 +1,26 @@
 package dev.sheaf.benchmarks.batching;
 
 import com.sun.management.OperatingSystemMXBean;
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /**
- * Prints processor nanoseconds and bytes for each logical load, per contender and workload, after
- * checking that each run of a contender comes to the same. The last column of a figure is a
- * checksum, to be compared between contenders.
+ * Prints processor nanoseconds and bytes for each logical load, per contender and workload, each in
+ * a JVM of its own, so that none profits or suffers from what ran before. Every run of a contender
+ * is checked to come to the same; the last column of a figure is a checksum of that, to be compared
+ * between contenders.
+ *
+ * <p>Arguments: a part of the contenders' names, or {@code all}; milliseconds of processor time for
+ * each of the five rounds, of which the median counts, after two more to warm up.
  */
 public final class Batching {
   private static final int ROUNDS = 5;
-  private static final long ROUND_NANOS = 400_000_000;
+  private static final List<String> WORKLOADS = List.of("W1", "W3", "W2", "W4");
   private static final OperatingSystemMXBean SYSTEM =
       (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
   private static final com.sun.management.ThreadMXBean THREADS =
@@ -25,9 +32,25 @@ public final class Batching {
     long run();
   }
 
-  /** Measures all contenders, or those whose names contain the argument. */
-  public static void main(String[] arguments) {
-    Store store = new Store();
+  /** Measures all contenders, or those whose names contain the first argument. */
+  public static void main(String[] arguments) throws IOException, InterruptedException {
+    if (arguments.length == 3) {
+      System.out.print(measure(arguments[0], arguments[1], Long.parseLong(arguments[2])));
+      return;
+    }
+    System.out.printf("%-40s %s%n", "ns (bytes) a load, calls", String.join(" | ", WORKLOADS));
+    for (Contender contender : contenders(new Store())) {
+      if (arguments[0].equals("all") || contender.name().contains(arguments[0])) {
+        List<String> row = new ArrayList<>();
+        for (String workload : WORKLOADS) {
+          row.add(measureApart(contender.name(), workload, arguments[1]));
+        }
+        System.out.printf("%-40s %s%n", contender.name(), String.join(" | ", row));
+      }
+    }
+  }
+
+  private static List<Contender> contenders(Store store) {
     List<Contender> contenders =
         new ArrayList<>(
             List.of(
@@ -41,24 +64,46 @@ public final class Batching {
     if (Runtime.version().feature() > 17) {
       contenders.add(new Waiting(store));
     }
-    System.out.printf("%-40s %s%n", "ns (bytes) a load, calls", "W1 | W3 | W2 | W4");
-    for (Contender contender : contenders) {
-      if (arguments.length == 0 || contender.name().contains(arguments[0])) {
-        System.out.printf("%-40s %s%n", contender.name(), row(store, contender));
-      }
-    }
+    return contenders;
   }
 
-  private static String row(Store store, Contender contender) {
+  private static String measureApart(String contender, String workload, String millis)
+      throws IOException, InterruptedException {
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx1g",
+                "-classpath",
+                System.getProperty("java.class.path"),
+                Batching.class.getName(),
+                contender,
+                workload,
+                millis)
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
+    String measured = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    if (process.waitFor() != 0) {
+      throw new IllegalStateException(contender + " failed in " + workload);
+    }
+    return measured;
+  }
+
+  private static String measure(String name, String workload, long millis) {
+    Store store = new Store();
+    Contender contender =
+        contenders(store).stream()
+            .filter(each -> each.name().equals(name))
+            .findFirst()
+            .orElseThrow();
     List<Long> many = ids(10_000, 10_000);
     List<Long> few = ids(20, 20);
     List<Long> half = ids(1_000_000, 500_000);
-    return String.join(
-        " | ",
-        measure(store, 30_000, () -> contender.couples(many)),
-        measure(store, 50_000, () -> contender.chains(many)),
-        measure(store, 1_000_000, () -> contender.flat(half)),
-        measure(store, 30_000, () -> repeat(contender, few)));
+    return switch (workload) {
+      case "W1" -> measure(store, millis, 30_000, () -> contender.couples(many));
+      case "W2" -> measure(store, millis, 1_000_000, () -> contender.flat(half));
+      case "W3" -> measure(store, millis, 50_000, () -> contender.chains(many));
+      default -> measure(store, millis, 30_000, () -> repeat(contender, few));
+    };
   }
 
   private static long repeat(Contender contender, List<Long> ids) {
@@ -77,7 +122,7 @@ public final class Batching {
     return ids;
   }
 
-  private static String measure(Store store, long loads, Work work) {
+  private static String measure(Store store, long millis, long loads, Work work) {
     long before = store.calls();
     long checksum = work.run();
     long calls = store.calls() - before;
@@ -92,7 +137,7 @@ public final class Batching {
           throw new IllegalStateException("not what the first run came to");
         }
         times++;
-      } while (SYSTEM.getProcessCpuTime() - cpu < ROUND_NANOS);
+      } while (SYSTEM.getProcessCpuTime() - cpu < millis * 1_000_000);
       nanos[Math.max(i, 0)] = (double) (SYSTEM.getProcessCpuTime() - cpu) / times / loads;
       bytes[Math.max(i, 0)] = (double) (allocated() - allocated) / times / loads;
     }
@@ -102,8 +147,14 @@ public final class Batching {
         .formatted(nanos[ROUNDS / 2], bytes[ROUNDS / 2], calls, checksum & 0xfff);
   }
 
-  /** The bytes that this thread allocated; what trips on other threads allocate is not counted. */
+  /**
+   * The bytes that all threads allocated that are alive, those that carry virtual ones included.
+   */
   private static long allocated() {
-    return THREADS.getThreadAllocatedBytes(Thread.currentThread().getId());
+    long sum = 0;
+    for (long each : THREADS.getThreadAllocatedBytes(THREADS.getAllThreadIds())) {
+      sum += Math.max(each, 0);
+    }
+    return sum;
   }
 }

@@ -67,6 +67,7 @@ final class Planned implements Contender {
   private static Chunk run(FetchPlan plan, List<Long> ids) {
     Execution execution = new Execution();
     execution.started();
+    execution.arrived();
     Chunk chunk = Values.load(execution.await(new Chunk(plan, ids)));
     execution.end();
     for (int row = 0; row < chunk.size(); row++) {

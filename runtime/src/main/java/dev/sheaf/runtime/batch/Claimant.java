@@ -42,6 +42,7 @@ final class Claimant extends Event implements Dependent {
       }
       stored = result;
     }
+    execution.arrived();
     if (interrupted) {
       Thread.currentThread().interrupt();
     }

@@ -74,7 +74,7 @@ public final class Execution {
   }
 
   /** Says that what {@link #started} counted has begun to run. */
-  void arrived() {
+  public void arrived() {
     absent.decrementAndGet();
   }
 
@@ -221,7 +221,9 @@ public final class Execution {
     return claimants;
   }
 
+  /** Says that a thread that waited will run again, as soon as it is given time. */
   void resumed() {
+    absent.incrementAndGet();
     running.incrementAndGet();
   }
 
