@@ -1,7 +1,8 @@
 /**
- * The place for what a run shows and takes on a terminal, which the runtime is to find by {@code
- * ServiceLoader}. It is empty so far: the runtime itself prints plain progress lines and a summary,
- * and stops in order on Ctrl-C.
+ * Shows a run on the terminal and lets people steer it: the {@link dev.sheaf.runtime.job.Console}
+ * that the runtime finds. This package ties the others together, which do not know each other:
+ * {@code terminal} draws, {@code log} captures and keeps what is logged and printed, {@code shell}
+ * opens when the run is paused.
  */
 @NullMarked
 package dev.sheaf.console;

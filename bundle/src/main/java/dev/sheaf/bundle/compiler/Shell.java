@@ -1,5 +1,6 @@
 package dev.sheaf.bundle.compiler;
 
+import dev.sheaf.bundle.nested.NestedJar;
 import java.util.Set;
 import javax.annotation.processing.Completion;
 import javax.annotation.processing.ProcessingEnvironment;

@@ -31,6 +31,11 @@ final class MemoryFiles extends ForwardingJavaFileManager<JavaFileManager> {
     return programs;
   }
 
+  /** The names of all files that were written, sorted, a line each. */
+  String names() {
+    return String.join("\n", new TreeSet<>(files.keySet()));
+  }
+
   /** The content of a file that was written, such as {@code demo/Main.class}; null if none was. */
   byte @Nullable [] content(String name) {
     MemoryFile file = files.get(name);

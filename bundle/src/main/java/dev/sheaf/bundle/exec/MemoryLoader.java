@@ -1,5 +1,7 @@
 package dev.sheaf.bundle.exec;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.net.MalformedURLException;
@@ -11,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Loads what was compiled into memory, then what stands on the class path that the user added. */
 final class MemoryLoader extends URLClassLoader {
+  /** Lists what there is in memory, for the compiler of the pause shell. */
+  private static final String NAMES = "META-INF/sheaf/compiled";
+
   private final MemoryFiles files;
 
   MemoryLoader(MemoryFiles files, List<Path> classPath) throws MalformedURLException {
@@ -34,7 +39,7 @@ final class MemoryLoader extends URLClassLoader {
 
   @Override
   public @Nullable InputStream getResourceAsStream(String name) {
-    byte[] content = files.content(name);
+    byte[] content = name.equals(NAMES) ? files.names().getBytes(UTF_8) : files.content(name);
     return content == null ? super.getResourceAsStream(name) : new ByteArrayInputStream(content);
   }
 }

@@ -147,9 +147,14 @@ final class CommandLine<P> extends Arguments {
     return RunArguments.read(this);
   }
 
-  /** Whether to say how far the run is. */
-  boolean progress() {
-    return !"none".equals(get("run-progress"));
+  /** How to say how far the run is. */
+  String progress() {
+    return get("run-progress");
+  }
+
+  /** The least level of log lines to be shown. */
+  String logLevel() {
+    return RunArguments.logLevel(this);
   }
 
   /** The command's parameters as they are recorded. */

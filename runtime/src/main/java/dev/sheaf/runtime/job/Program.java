@@ -27,26 +27,28 @@ final class Program {
             line.recorded(),
             new CommandWiring<>(command, parameters));
     try {
-      return run(command.name(), run, line, args);
+      return run(command.name(), run, line, new Session(command, line, args, run));
     } catch (IllegalArgumentException e) {
       System.err.println(command.name() + ": " + e.getMessage());
       return 2;
     }
   }
 
-  private static int run(String name, JobRun run, CommandLine<?> line, String[] args) {
-    PrintStream err = System.err;
-    PrintStream printed = new PrintStream(new RunLog(err, run), true);
+  private static int run(String name, JobRun run, CommandLine<?> line, Session session) {
+    session.open();
+    PrintStream printed = new PrintStream(new RunLog(session), true);
     System.setOut(printed);
     System.setErr(printed);
-    Signals signals = Signals.heed(run);
-    Thread lines = line.progress() ? ProgressLines.start(name, run, err) : null;
+    Signals signals = Signals.heed(run, session);
+    boolean silent = line.progress().equals("none");
+    Thread lines = silent ? null : ProgressLines.start(name, run, session);
     RunReport report = run.run();
     if (lines != null) {
       lines.interrupt();
     }
+    session.close();
     new Summary(name, report, printed)
-        .print(run.progress(), run.details(), new Invocation(args, line));
+        .print(run.progress(), run.details(), new Invocation(session.args(), line));
     return exitCode(report, signals);
   }
 

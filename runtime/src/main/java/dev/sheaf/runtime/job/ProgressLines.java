@@ -3,7 +3,6 @@ package dev.sheaf.runtime.job;
 import dev.sheaf.runtime.run.Durations;
 import dev.sheaf.runtime.run.JobRun;
 import dev.sheaf.runtime.run.Progress;
-import java.io.PrintStream;
 
 /** Says on standard error how far a run is: after two seconds, then every five. */
 final class ProgressLines implements Runnable {
@@ -12,17 +11,18 @@ final class ProgressLines implements Runnable {
 
   private final String name;
   private final JobRun run;
-  private final PrintStream out;
+  private final Session session;
 
-  private ProgressLines(String name, JobRun run, PrintStream out) {
+  private ProgressLines(String name, JobRun run, Session session) {
     this.name = name;
     this.run = run;
-    this.out = out;
+    this.session = session;
   }
 
   /** Starts a thread that says so until it is interrupted. */
-  static Thread start(String name, JobRun run, PrintStream out) {
-    Thread thread = new Thread(null, new ProgressLines(name, run, out), "sheaf-progress", 0, false);
+  static Thread start(String name, JobRun run, Session session) {
+    Thread thread =
+        new Thread(null, new ProgressLines(name, run, session), "sheaf-progress", 0, false);
     thread.setDaemon(true);
     thread.start();
     return thread;
@@ -33,7 +33,10 @@ final class ProgressLines implements Runnable {
     try {
       Thread.sleep(FIRST_MILLIS);
       while (true) {
-        out.println(line(name, run.progress()));
+        Console console = session.attached();
+        if (console == null || !console.showsProgress()) {
+          session.err().println(line(name, run.progress()));
+        }
         Thread.sleep(NEXT_MILLIS);
       }
     } catch (InterruptedException e) {

@@ -41,7 +41,10 @@ final class RunArguments {
     value(arguments, "results", TEXT, "a file, - for standard output, or none");
     value(arguments, "resume", TEXT, "a run's directory, its name, or last");
     value(arguments, "retry-failed", TEXT, "a run's directory, its name, or last");
-    arguments.choice("progress", "auto", "plain", "none").optional();
+    arguments.choice("progress", "auto", "bar", "plain", "none").defaults("auto");
+    arguments.choice("log-level", "trace", "debug", "info", "warn", "error").optional();
+    arguments.flag("verbose").letter('v');
+    arguments.flag("quiet").letter('q');
     arguments.flag("dry-run");
     arguments.flag("explain");
     value(arguments, "completion", COMPLETION, Completion.EXPECTED);
@@ -75,6 +78,18 @@ final class RunArguments {
       problems.add(
           "--" + option + " " + text + ": this service has no @Retry that says what to try again");
     }
+  }
+
+  /** The least level of log lines to be shown, of several options the most exact. */
+  static String logLevel(Arguments arguments) {
+    String level = arguments.get("run-log-level");
+    if (level != null) {
+      return level;
+    }
+    if (arguments.<Boolean>get("run-quiet")) {
+      return "error";
+    }
+    return arguments.<Boolean>get("run-verbose") ? "info" : "warn";
   }
 
   /** The options as given. */

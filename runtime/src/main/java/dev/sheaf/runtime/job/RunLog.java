@@ -1,6 +1,5 @@
 package dev.sheaf.runtime.job;
 
-import dev.sheaf.runtime.run.JobRun;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -9,8 +8,9 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes what is printed during a run: to standard error, and to {@code run.log} from when the run
- * has a directory. The file is opened at the first print, so that a silent start has nothing to do.
+ * Takes what is printed during a run: to the console where there is one, else to standard error,
+ * and to {@code run.log} from when the run has a directory. The file is opened at the first print,
+ * so that a silent start has nothing to do.
  *
  * <p>Safe for use by several threads.
  */
@@ -18,13 +18,13 @@ final class RunLog extends OutputStream {
   private static final String NAME = "run.log";
 
   private final PrintStream err;
-  private final JobRun run;
+  private final Session session;
   private @Nullable OutputStream file;
   private boolean failed;
 
-  RunLog(PrintStream err, JobRun run) {
-    this.err = err;
-    this.run = run;
+  RunLog(Session session) {
+    err = session.err();
+    this.session = session;
   }
 
   @Override
@@ -34,6 +34,15 @@ final class RunLog extends OutputStream {
 
   @Override
   public synchronized void write(byte[] bytes, int offset, int length) {
+    Console console = session.console();
+    if (console != null) {
+      console.print(bytes, offset, length);
+    } else {
+      log(bytes, offset, length);
+    }
+  }
+
+  private void log(byte[] bytes, int offset, int length) {
     err.write(bytes, offset, length);
     try {
       OutputStream log = file();
@@ -49,7 +58,7 @@ final class RunLog extends OutputStream {
   }
 
   private @Nullable OutputStream file() throws IOException {
-    Path directory = failed || file != null ? null : run.directory();
+    Path directory = failed || file != null ? null : session.directory();
     if (directory != null) {
       file = new FileOutputStream(directory.resolve(NAME).toFile(), true);
     }

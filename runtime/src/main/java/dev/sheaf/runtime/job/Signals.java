@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Heeds Ctrl-C and SIGTERM: the first stops the run in order, the second ends the program at once.
+ * A console is asked first what Ctrl-C is to mean, and is loaded by the same thread.
  *
  * <p>The JDK tells of signals through {@code sun.misc.Signal} alone, which javac warns of, so that
  * it is called by reflection. That takes longer than the start of a program should, so a thread
@@ -17,26 +18,29 @@ import org.jspecify.annotations.Nullable;
 final class Signals implements InvocationHandler, Runnable {
   private static final long AFTER_MILLIS = 25;
   private static final int BEYOND = 128;
+  private static final int INTERRUPT = 2;
 
   private final JobRun run;
+  private final Session session;
   private final AtomicInteger received = new AtomicInteger();
 
-  private Signals(JobRun run) {
+  private Signals(JobRun run, Session session) {
     this.run = run;
+    this.session = session;
   }
 
   /** Heeds signals for {@code run} from a moment from now on, where the JVM lets it. */
-  static Signals heed(JobRun run) {
-    Signals signals = new Signals(run);
+  static Signals heed(JobRun run, Session session) {
+    Signals signals = new Signals(run, session);
     Thread thread = new Thread(null, signals, "sheaf-signals", 0, false);
     thread.setDaemon(true);
     thread.start();
     return signals;
   }
 
-  /** The exit code that the signal asks for; 0 if there was none. */
+  /** The exit code that the signal asks for; Ctrl-C's if somebody else stopped the run. */
   int exitCode() {
-    return received.get() == 0 ? 0 : BEYOND + received.get();
+    return BEYOND + (received.get() == 0 ? INTERRUPT : received.get());
   }
 
   @Override
@@ -51,6 +55,7 @@ final class Signals implements InvocationHandler, Runnable {
       for (String name : new String[] {"INT", "TERM"}) {
         handle.invoke(null, signal.getConstructor(String.class).newInstance(name), self);
       }
+      session.console();
     } catch (ReflectiveOperationException | InterruptedException e) {
       // The JVM has no such class, or was started with -Xrs: it ends the program at a signal then.
     }
@@ -63,11 +68,19 @@ final class Signals implements InvocationHandler, Runnable {
       return method.getName().equals("toString") ? "Signals" : System.identityHashCode(proxy);
     }
     int number = (int) args[0].getClass().getMethod("getNumber").invoke(args[0]);
+    if (number == INTERRUPT && received.get() == 0 && paused()) {
+      return null;
+    }
     if (!received.compareAndSet(0, number)) {
       Runtime.getRuntime().halt(BEYOND + number);
     }
     System.err.println("stopping: what is in flight ends; once more ends the program at once");
     run.stop();
     return null;
+  }
+
+  private boolean paused() {
+    Console console = session.attached();
+    return console != null && console.interrupt();
   }
 }

@@ -28,10 +28,17 @@ final class FailedFile {
     }
   }
 
-  /** Brings the lines of before back, but for those of positions that are done or failed anew. */
-  static void end(File directory, Journal past) throws IOException {
-    if (new File(directory, EARLIER).exists()) {
+  /**
+   * Brings the lines of before back, but for those of positions that are done or failed anew.
+   *
+   * @param retried whether items that failed in this session were tried again in it
+   */
+  static void end(File directory, Journal past, boolean retried) throws IOException {
+    boolean earlier = new File(directory, EARLIER).exists();
+    if (earlier || retried) {
       rename(merge(directory, past), new File(directory, NAME));
+    }
+    if (earlier) {
       delete(new File(directory, EARLIER));
     }
   }

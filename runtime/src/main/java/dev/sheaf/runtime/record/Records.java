@@ -42,6 +42,7 @@ public final class Records {
   private @Nullable OutputStream results;
   private @Nullable Recorder recorder;
   private @Nullable RecordException error;
+  private volatile boolean retriesFailed;
 
   private Records(Session session, Clock clock) {
     this.session = session;
@@ -134,6 +135,11 @@ public final class Records {
     begun().takeRetry();
   }
 
+  /** Takes note that items that failed in this session are tried again. */
+  public void retryFailed() {
+    retriesFailed = true;
+  }
+
   /**
    * Writes what is left of items.
    *
@@ -143,7 +149,7 @@ public final class Records {
    */
   public Counts settle(Counts session) throws IOException {
     error = recorder == null ? null : recorder.close();
-    if (error == null && !this.session.resumed()) {
+    if (error == null && !this.session.resumed() && !retriesFailed) {
       return session;
     }
     return recount(session);
@@ -158,7 +164,7 @@ public final class Records {
     File directory = session.directory();
     Journal now = journal();
     long unused = Results.read(directory, session.destination(), now);
-    FailedFile.end(directory, now);
+    FailedFile.end(directory, now, retriesFailed);
     return new Counts(
         counted.total(),
         now.size(),

@@ -1,6 +1,7 @@
 package dev.sheaf.runtime.run;
 
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,9 @@ final class Attempt implements Comparable<Attempt> {
 
   /** Whether the future is that of fetches, which are part of the attempt at the next stage. */
   boolean fetching;
+
+  /** Whether the present attempt has awaited a future, so that it does not begin, but go on. */
+  boolean begun;
 
   /** How often the present stage was tried. */
   int tries;
@@ -66,6 +70,7 @@ final class Attempt implements Comparable<Attempt> {
   /** Takes note that it waits for {@code awaited}. */
   void await(CompletionStage<?> awaited, int gathered) {
     future = awaited;
+    begun = true;
     fetching = gathered == Stage.FETCHES;
     gathering = gathered != Stage.NOTHING;
   }
@@ -73,8 +78,29 @@ final class Attempt implements Comparable<Attempt> {
   /** Takes note that it is to be tried again; of fetches, just those that failed. */
   void again() {
     deadline = 0;
+    begun = false;
     if (fetching) {
       value = future;
+    }
+  }
+
+  /** Begins anew, from the first stage. */
+  void restart() {
+    fetching = false;
+    reach(0, item);
+    tries = 0;
+    again();
+    due = System.nanoTime();
+  }
+
+  /** Cancels the future that it awaits. */
+  void cancel() {
+    if (future instanceof Future<?> late) {
+      try {
+        late.cancel(true);
+      } catch (RuntimeException e) {
+        // A future that does not let itself be cancelled goes on, and nobody waits for it.
+      }
     }
   }
 

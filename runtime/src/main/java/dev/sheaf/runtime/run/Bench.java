@@ -43,7 +43,9 @@ final class Bench {
   }
 
   void wakeOne() {
-    work.signal();
+    if (waiting > 0) {
+      work.signal();
+    }
   }
 
   void wakeAll() {

@@ -40,6 +40,11 @@ final class Causes {
     }
   }
 
+  /** Forgets all. */
+  void clear() {
+    causes.clear();
+  }
+
   /** How many items failed for each reason; numbers in which errors differ are {@code …}. */
   Map<String, Long> counts() {
     Map<String, Long> counts = new LinkedHashMap<>();

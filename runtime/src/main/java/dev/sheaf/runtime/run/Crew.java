@@ -50,7 +50,7 @@ final class Crew {
       }
       dismissIfHung(worker, now);
     }
-    int more = Math.min(3 * stuck, engine.settings.concurrency() - workers.size());
+    int more = Math.min(3 * stuck, engine.concurrency - workers.size());
     return more > 0 && engine.feed.wantsWorkers() && join(more);
   }
 

@@ -16,13 +16,30 @@ final class Ending {
   private @Nullable Throwable cause;
   private boolean stopped;
   private boolean unopened;
+  private volatile @Nullable Watch watch;
+
+  void watch(Watch told) {
+    watch = told;
+  }
+
+  @Nullable Watch watch() {
+    return watch;
+  }
 
   /** Something other than an item failed; what comes first is the cause of all. */
   void broke(Throwable thrown) {
     if (cause == null) {
       cause = thrown;
+      tell(thrown);
     } else if (cause != thrown) {
       cause.addSuppressed(thrown);
+    }
+  }
+
+  private void tell(Throwable thrown) {
+    Watch told = watch;
+    if (told != null) {
+      told.broke(thrown);
     }
   }
 

@@ -6,10 +6,7 @@ import dev.sheaf.runtime.RunOptions;
 import dev.sheaf.runtime.record.Fatal;
 import dev.sheaf.runtime.record.Lane;
 import dev.sheaf.runtime.record.Records;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -33,13 +30,19 @@ final class Engine<T extends @Nullable Object, R extends @Nullable Object> {
   final Feed feed;
   final Crew crew;
   final Tally<T> tally;
-  private final @Nullable Records records;
+  final Brake brake = new Brake();
+  final @Nullable Records records;
+  volatile @Nullable FailedItems failed;
+  volatile @Nullable Watch watch;
+
+  /** How many items may be in flight now. */
+  volatile int concurrency;
+
   private final Retries retries;
   private final @Nullable ResultListener listener;
   private final ReentrantLock listening = new ReentrantLock();
   private final long began = System.nanoTime();
   private volatile long ended;
-  private volatile boolean stopping;
   private volatile @Nullable Throwable broken;
 
   Engine(
@@ -51,18 +54,20 @@ final class Engine<T extends @Nullable Object, R extends @Nullable Object> {
       @Nullable Records records) {
     this.job = job;
     this.settings = settings;
+    concurrency = settings.concurrency();
     this.tally = tally;
     this.records = records;
     stages = job.stages();
     retries = new Retries(stages, options);
     listener = options.onResult();
     crew = new Crew(this);
-    int mostInFlight = job.mostInFlight(settings.concurrency());
-    feed = new Feed(source, new Gate(settings, stages, mostInFlight), this);
+    int mostInFlight = job.mostInFlight(concurrency);
+    feed = new Feed(source, new Gate(settings, stages, mostInFlight, brake), this);
   }
 
   Progress progress() {
-    return tally.progress(ended == 0 ? System.nanoTime() - began : ended - began);
+    long now = ended == 0 ? System.nanoTime() : ended;
+    return tally.progress(now - began - brake.nanos(now));
   }
 
   Progress.Details details() {
@@ -90,6 +95,7 @@ final class Engine<T extends @Nullable Object, R extends @Nullable Object> {
   boolean run() {
     boolean interrupted = false;
     long wait = BRISK_NANOS;
+    int known = concurrency;
     crew.start();
     for (boolean over = false; !over; ) {
       try {
@@ -102,17 +108,15 @@ final class Engine<T extends @Nullable Object, R extends @Nullable Object> {
       boolean grew = crew.tick(now);
       expireAwaited(now);
       feed.hurryReader(now);
-      wait = grew ? BRISK_NANOS : Math.min(CALM_NANOS, wait * 2);
+      boolean another = known != concurrency;
+      known = concurrency;
+      wait = grew || another ? BRISK_NANOS : Math.min(CALM_NANOS, wait * 2);
     }
     ended = System.nanoTime();
     for (Worker worker : crew.workers()) {
       worker.flush();
     }
     return interrupted;
-  }
-
-  boolean stopping() {
-    return stopping;
   }
 
   /** What broke the run off; null if nothing did. */
@@ -122,12 +126,12 @@ final class Engine<T extends @Nullable Object, R extends @Nullable Object> {
 
   /** Whether everything the source has, or was asked for, is done or failed. */
   boolean complete(SourceReader<T> source) {
-    return feed.exhausted() && source.handedOut() == tally.successes() + tally.failed();
+    return feed.exhausted && source.handedOut() == tally.successes() + tally.failed();
   }
 
   /** Starts nothing new; what is in flight ends as it would. */
   void stop() {
-    stopping = true;
+    brake.stop();
     feed.stop();
   }
 
@@ -151,7 +155,7 @@ final class Engine<T extends @Nullable Object, R extends @Nullable Object> {
     try {
       return source.fill(slice);
     } catch (Throwable e) {
-      if (stopping && !Fatal.is(e)) {
+      if (brake.isStopping() && !Fatal.is(e)) {
         return true;
       }
       noteBroken(e);
@@ -173,20 +177,38 @@ final class Engine<T extends @Nullable Object, R extends @Nullable Object> {
       }
     }
     tally.succeeded();
+    Watch told = watch;
+    if (told != null) {
+      told.succeeded(position);
+    }
   }
 
   /** A stage failed: the item is tried again if its policy says so, and has failed if not. */
   void fail(Attempt attempt, Throwable thrown) {
-    Throwable cause = unwrapped(thrown);
+    Throwable cause = Retries.unwrapped(thrown);
     attempt.tries++;
     if (Fatal.is(cause)) {
       breakOff(cause);
     } else if (retries.another(attempt, cause)) {
+      tell(attempt, cause, true);
       noteRetry(attempt);
       attempt.again();
       feed.retry(attempt);
     } else {
       failForGood(attempt, cause);
+    }
+  }
+
+  private synchronized void keep(Attempt attempt, Failure<T> failure) {
+    FailedItems kept = failed == null ? new FailedItems() : failed;
+    kept.add(attempt, failure);
+    failed = kept;
+  }
+
+  private void tell(Attempt attempt, Throwable cause, boolean again) {
+    Watch told = watch;
+    if (told != null) {
+      told.failed(attempt.position, attempt.tries, cause, again);
     }
   }
 
@@ -225,6 +247,8 @@ final class Engine<T extends @Nullable Object, R extends @Nullable Object> {
       records.failed(failure, job.itemCodec(), attempt.identity);
     }
     tally.failed(failure);
+    keep(attempt, failure);
+    tell(attempt, cause, false);
     if (tally.tooMany()) {
       breakOff(tally.excess());
     }
@@ -246,28 +270,9 @@ final class Engine<T extends @Nullable Object, R extends @Nullable Object> {
     Attempt first = settings.timeoutNanos() == 0 ? null : feed.firstAwaited();
     while (first != null && now - first.deadline > 0) {
       feed.arrive(first, null, Guard.tookTooLong(settings.timeoutNanos(), null));
-      cancel(first.future);
+      first.cancel();
       first = feed.firstAwaited();
     }
-  }
-
-  private static void cancel(@Nullable CompletionStage<?> late) {
-    if (late instanceof Future<?> future) {
-      try {
-        future.cancel(true);
-      } catch (RuntimeException e) {
-        // A future that does not let itself be cancelled goes on, and nobody waits for it.
-      }
-    }
-  }
-
-  private static Throwable unwrapped(Throwable thrown) {
-    Throwable inner = thrown;
-    while ((inner instanceof CompletionException || inner instanceof ExecutionException)
-        && inner.getCause() != null) {
-      inner = inner.getCause();
-    }
-    return inner;
   }
 
   private record Arrival(Feed feed, Attempt attempt)

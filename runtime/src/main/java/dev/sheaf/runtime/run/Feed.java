@@ -24,7 +24,10 @@ final class Feed {
   private final Engine<?, ?> engine;
   private int busy;
   private final Reading reading = new Reading();
-  private volatile boolean exhausted;
+
+  /** Whether the source has given all it has, or all that was wanted. */
+  volatile boolean exhausted;
+
   private boolean stopping;
   private long stopped;
   private boolean over;
@@ -47,9 +50,7 @@ final class Feed {
       while (!over()) {
         boolean reads = mayRead();
         if (assign(worker) || (reads && read(worker))) {
-          if (!bench.isEmpty()) {
-            bench.wakeOne();
-          }
+          bench.wakeOne();
           return true;
         }
         if (!reads && !tellRemaining()) {
@@ -87,7 +88,8 @@ final class Feed {
   }
 
   private boolean drained() {
-    return exhausted && returned.isEmpty() && (!pending.hasDelayed() || engine.broken() != null);
+    boolean none = !pending.hasDelayed() || engine.broken() != null;
+    return none && exhausted && returned.isEmpty() && !engine.brake.isPaused();
   }
 
   private boolean assign(Worker worker) {
@@ -230,7 +232,7 @@ final class Feed {
   boolean wantsWorkers() {
     lock.lock();
     try {
-      return bench.isEmpty() && !over() && !stopping && !drained();
+      return bench.isEmpty() && gate.hasRoom(busy, pending) && !over() && !stopping && !drained();
     } finally {
       lock.unlock();
     }
@@ -242,6 +244,28 @@ final class Feed {
     try {
       release(worker);
       over();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** How many attempts are under way, those that are awaited included. */
+  int underWay() {
+    lock.lock();
+    try {
+      return pending.awaited() + busy;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Goes by another concurrency, or by the end of a pause. */
+  void adjust() {
+    lock.lock();
+    try {
+      gate.widen(engine.concurrency, engine.job.mostInFlight(engine.concurrency));
+      over();
+      bench.wakeAll();
     } finally {
       lock.unlock();
     }
@@ -272,10 +296,5 @@ final class Feed {
     } finally {
       lock.unlock();
     }
-  }
-
-  /** Whether the source has given all it has, or all that was wanted. */
-  boolean exhausted() {
-    return exhausted;
   }
 }

@@ -10,8 +10,9 @@ import java.util.concurrent.locks.ReentrantLock;
  */
 class Gate {
   private final long interval;
-  private final int mostInFlight;
-  private final int mostBusy;
+  private final Brake brake;
+  private int mostInFlight;
+  private int mostBusy;
   private final boolean slices;
   private final boolean gathersFirst;
   private long next;
@@ -23,13 +24,14 @@ class Gate {
    * @param settings the rate, the timeout and the concurrency
    * @param stages what items go through
    * @param mostInFlight the attempts that may be under way at once, those that wait included
+   * @param brake keeps all attempts from starting
    */
-  Gate(Settings settings, Stage[] stages, int mostInFlight) {
+  Gate(Settings settings, Stage[] stages, int mostInFlight, Brake brake) {
     interval = settings.nanosBetweenStarts();
     gathersFirst = stages[0].gathered() != Stage.NOTHING;
     slices = interval == 0 && settings.timeoutNanos() == 0 && synchronous(stages);
-    mostBusy = settings.concurrency();
-    this.mostInFlight = mostInFlight;
+    this.brake = brake;
+    widen(settings.concurrency(), mostInFlight);
     next = System.nanoTime();
   }
 
@@ -46,9 +48,15 @@ class Gate {
     return slices;
   }
 
+  /** Lets another number of items be processed, and of attempts be under way, from now on. */
+  final void widen(int mostBusy, int mostInFlight) {
+    this.mostBusy = mostBusy;
+    this.mostInFlight = mostInFlight;
+  }
+
   /** Whether one more attempt may begin beside the others. */
   boolean hasRoom(int busy, Pending pending) {
-    boolean room = busy + pending.awaited() < mostInFlight;
+    boolean room = !brake.isPaused() && busy + pending.awaited() < mostInFlight;
     return room && (gathersFirst || isVacant(busy, pending));
   }
 

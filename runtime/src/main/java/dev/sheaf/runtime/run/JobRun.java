@@ -33,16 +33,16 @@ public final class JobRun {
   }
 
   private final JobSettings job;
-  private final Settings settings;
+  final Settings settings;
   private final RunOptions options;
   private final List<Argument> arguments;
   private final Wiring wiring;
   private final Clock clock;
   private final boolean keepsFailures;
-  private final Ending ending = new Ending();
+  final Ending ending = new Ending();
   private final Opening opening = new Opening();
   private volatile @Nullable Records records;
-  private volatile @Nullable Engine<?, ?> engine;
+  volatile @Nullable Engine<?, ?> engine;
   private Map<String, BatchStats> batches = Map.of();
   private boolean interrupted;
 
@@ -145,6 +145,11 @@ public final class JobRun {
     }
   }
 
+  /** The run as it is steered from outside. */
+  public Steering steering() {
+    return new Steering(this);
+  }
+
   /** The run's directory; null if it has none, or not yet. */
   public @Nullable Path directory() {
     Records begun = records;
@@ -221,6 +226,7 @@ public final class JobRun {
     tally.skipped(past.skipped());
     Engine<T, R> started = new Engine<>(wired, settings, options, source, tally, records);
     engine = started;
+    started.watch = ending.watch();
     if (opening.isStopped()) {
       started.stop();
     }

@@ -3,6 +3,8 @@ package dev.sheaf.runtime.run;
 import dev.sheaf.runtime.RunOptions;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** Decides whether and when a stage that failed is tried again. */
@@ -37,5 +39,15 @@ final class Retries {
     }
     double factor = 1 + jitter * (2 * ThreadLocalRandom.current().nextDouble() - 1);
     return (long) (nanos * factor);
+  }
+
+  /** What an item really failed with, where a future tells of it. */
+  static Throwable unwrapped(Throwable thrown) {
+    Throwable inner = thrown;
+    while ((inner instanceof CompletionException || inner instanceof ExecutionException)
+        && inner.getCause() != null) {
+      inner = inner.getCause();
+    }
+    return inner;
   }
 }

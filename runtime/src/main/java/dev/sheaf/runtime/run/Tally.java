@@ -70,6 +70,13 @@ final class Tally<T extends @Nullable Object> {
     causes.add(failure.stage(), failure.cause());
   }
 
+  /** That many of the failed items, all of them as far as they are kept, are tried again. */
+  synchronized void takeBack(int items) {
+    failed -= items;
+    failures.clear();
+    causes.clear();
+  }
+
   /** Whether more items have failed than are borne. */
   synchronized boolean tooMany() {
     boolean known = most != null && (!most.percent() || total >= 0);

@@ -13,6 +13,9 @@ final class Worker implements Runnable {
 
   private static final int LARGEST_SLICE = 512;
 
+  /** The worker whose thread this is. */
+  static final ThreadLocal<@Nullable Worker> PRESENT = new ThreadLocal<>();
+
   final Latencies latencies = new Latencies();
   private final @Nullable Lane<Object, Object> lane;
   private final Engine<?, ?> engine;
@@ -89,6 +92,7 @@ final class Worker implements Runnable {
   }
 
   private void work() {
+    PRESENT.set(this);
     while (engine.feed.take(this)) {
       Attempt again = attempt;
       Slice held = slice;
@@ -111,7 +115,7 @@ final class Worker implements Runnable {
     long first = System.nanoTime();
     long began = first;
     int done = 0;
-    for (int i = held.claim(); i >= 0 && !engine.stopping(); i = held.claim()) {
+    for (int i = held.claim(); i >= 0 && engine.brake.isOff(); i = held.claim()) {
       position = held.position(i);
       item = held.item(i);
       key = held.key(i);
@@ -148,6 +152,10 @@ final class Worker implements Runnable {
   private void begin(int stage, @Nullable Object value) {
     // What an earlier item left behind is not meant for this one.
     Thread.interrupted();
+    Watch watch = engine.watch;
+    if (watch != null && (current == null || !current.begun)) {
+      watch.began(position);
+    }
     if (guard != null) {
       guard.begin(current(stage, value));
     }
@@ -224,6 +232,12 @@ final class Worker implements Runnable {
       }
     }
     engine.succeed(position, result);
+  }
+
+  /** The position and the attempt of the present item. */
+  long[] present() {
+    Attempt begun = current;
+    return new long[] {position, begun == null ? 1 : begun.tries + 1};
   }
 
   /** Hands over what it has recorded; others may call it. */

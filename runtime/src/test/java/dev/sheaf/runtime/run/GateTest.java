@@ -70,7 +70,7 @@ final class GateTest {
     private long now = System.nanoTime();
 
     Clocked() {
-      super(new Settings(1, false, INTERVAL, 0, 0, 1), STAGES, 1);
+      super(new Settings(1, false, INTERVAL, 0, 0, 1), STAGES, 1, new Brake());
       now = System.nanoTime() + INTERVAL;
     }
 

@@ -1,4 +1,4 @@
-package dev.sheaf.bundle.compiler;
+package dev.sheaf.bundle.nested;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

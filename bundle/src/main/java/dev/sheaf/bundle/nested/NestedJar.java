@@ -1,4 +1,4 @@
-package dev.sheaf.bundle.compiler;
+package dev.sheaf.bundle.nested;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

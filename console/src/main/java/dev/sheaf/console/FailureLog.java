@@ -1,0 +1,54 @@
+package dev.sheaf.console;
+
+import dev.sheaf.console.log.Line.Item;
+import dev.sheaf.runtime.run.Watch;
+import java.lang.System.Logger.Level;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * Logs attempts that failed, those that are tried again too; the first ones only, or it would be
+ * all there is.
+ */
+final class FailureLog implements Watch {
+  private static final int MOST_WARNINGS = 20;
+  private static final int MOST_RETRIES = 1_000;
+  private static final String LOGGER = "sheaf";
+
+  private final Logs logs;
+  private final AtomicInteger failures = new AtomicInteger();
+  private final AtomicInteger retries = new AtomicInteger();
+
+  FailureLog(Logs logs) {
+    this.logs = logs;
+  }
+
+  @Override
+  public void began(long position) {}
+
+  @Override
+  public void succeeded(long position) {}
+
+  @Override
+  public void failed(long position, int attempt, Throwable cause, boolean again) {
+    Item item = new Item(position, attempt);
+    if (again) {
+      if (retries.incrementAndGet() <= MOST_RETRIES) {
+        logs.log(Level.INFO, LOGGER, "failed and is tried again: " + cause, item, null);
+      }
+      return;
+    }
+    int count = failures.incrementAndGet();
+    if (count <= MOST_WARNINGS) {
+      logs.log(Level.WARNING, LOGGER, "failed: " + cause, item, null);
+    }
+    if (count == MOST_WARNINGS) {
+      logs.log(
+          Level.WARNING, LOGGER, "no more failures are shown here: see failed.jsonl", null, null);
+    }
+  }
+
+  @Override
+  public void broke(Throwable cause) {
+    logs.log(Level.ERROR, LOGGER, "the run is broken off", null, cause);
+  }
+}

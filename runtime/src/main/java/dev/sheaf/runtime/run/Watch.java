@@ -1,0 +1,31 @@
+package dev.sheaf.runtime.run;
+
+/**
+ * Is told what happens to a run, as it happens; see {@link Steering#watch}.
+ *
+ * <p>Called by the threads that run the items, by many at once, and in the middle of their work: it
+ * must be quick, must not throw, and must be safe for use by several threads.
+ */
+public interface Watch {
+
+  /** An attempt at the item at {@code position} begins, on this thread. */
+  void began(long position);
+
+  /** The item at {@code position} went through all stages. */
+  void succeeded(long position);
+
+  /**
+   * An attempt at the item at {@code position} failed.
+   *
+   * @param attempt how often its present stage has been tried; 1 for the first
+   * @param again whether it is going to be tried once more
+   */
+  void failed(long position, int attempt, Throwable cause, boolean again);
+
+  /**
+   * Something other than an item failed, and the run is about to be given up; the source and the
+   * services are still open. Called on the thread that runs the job, which goes on when this
+   * returns.
+   */
+  void broke(Throwable cause);
+}
