@@ -12,6 +12,7 @@ import dev.sheaf.runtime.run.Steering;
 import java.lang.System.Logger.Level;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -26,11 +27,18 @@ final class Logs {
   private final Supplier<Style> style;
   private final LogFile file;
   private final Level shown;
+  private final Consumer<String> also;
   private final PrintedLines printed = new PrintedLines(this::printed);
 
-  Logs(Session session, Screen screen, Supplier<Style> style) {
+  /**
+   * Begins to take lines.
+   *
+   * @param also takes what the screen shows, without colours
+   */
+  Logs(Session session, Screen screen, Supplier<Style> style, Consumer<String> also) {
     this.screen = screen;
     this.style = style;
+    this.also = also;
     file = new LogFile(session::directory, screen::print);
     shown = level(session.logLevel());
   }
@@ -52,6 +60,7 @@ final class Logs {
     if (level.getSeverity() >= shown.getSeverity()) {
       Ink ink = ink(level);
       screen.print(style.get().paint(ink, Line.word(level)) + " " + line.shown());
+      also.accept(Line.word(level) + " " + line.shown());
     }
   }
 
@@ -82,5 +91,6 @@ final class Logs {
   private void printed(String text) {
     file.add(new Line(Instant.now(), null, "", text, present(), null).recorded());
     screen.print(text);
+    also.accept(text);
   }
 }

@@ -1,24 +1,36 @@
 package dev.sheaf.console;
 
+import dev.sheaf.console.page.Page;
 import dev.sheaf.console.shell.PauseShell;
 import dev.sheaf.console.terminal.Display;
 import dev.sheaf.console.terminal.Screen;
+import dev.sheaf.runtime.job.Command;
 import dev.sheaf.runtime.job.Console;
 import dev.sheaf.runtime.job.Session;
+import java.io.IOException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The console of a program: a bar where there is a terminal, all that is logged and printed above
- * it and in {@code run.log}, and a shell on Ctrl-C.
+ * it and in {@code run.log}, a shell on Ctrl-C, and a page where one is asked for.
  */
 public final class TerminalConsole implements Console {
   private @Nullable Display display;
   private @Nullable Logs logs;
   private @Nullable PauseShell shell;
+  private @Nullable Page page;
 
   /** Called by {@code ServiceLoader}. */
   public TerminalConsole() {}
+
+  @Override
+  public String[] ask(Command<?, ?, ?> command, String[] args)
+      throws IOException, InterruptedException {
+    Page opened = Page.open(command, args);
+    page = opened;
+    return opened.await();
+  }
 
   @Override
   public void attach(Session session) {
@@ -26,12 +38,21 @@ public final class TerminalConsole implements Console {
     Screen screen = new Screen(session.err());
     boolean results = "-".equals(session.options().results());
     Display shown = Display.start(name, session.steering(), screen, session.progress(), results);
-    Logs kept = new Logs(session, screen, shown::style);
+    Logs kept = new Logs(session, screen, shown::style, this::tellThePage);
     PauseShell paused = new PauseShell(name, session.steering(), screen, shown);
     session.steering().watch(new Watches(new FailureLog(kept), paused));
     display = shown;
     logs = kept;
     shell = paused;
+    if (page != null) {
+      page.attach(session);
+    }
+  }
+
+  private void tellThePage(String text) {
+    if (page != null) {
+      page.print(text);
+    }
   }
 
   @Override
@@ -59,5 +80,8 @@ public final class TerminalConsole implements Console {
   public void close() {
     Objects.requireNonNull(logs).endLines();
     Objects.requireNonNull(display).close();
+    if (page != null) {
+      page.close();
+    }
   }
 }

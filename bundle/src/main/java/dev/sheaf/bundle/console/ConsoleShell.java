@@ -1,8 +1,10 @@
 package dev.sheaf.bundle.console;
 
 import dev.sheaf.bundle.nested.NestedJar;
+import dev.sheaf.runtime.job.Command;
 import dev.sheaf.runtime.job.Console;
 import dev.sheaf.runtime.job.Session;
+import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** The console that stands in for the one hidden in the nested jar. */
@@ -19,6 +21,12 @@ public final class ConsoleShell implements Console {
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("The jar that holds Sheaf lacks " + HIDDEN, e);
     }
+  }
+
+  @Override
+  public String[] ask(Command<?, ?, ?> command, String[] args)
+      throws IOException, InterruptedException {
+    return hidden.ask(command, args);
   }
 
   @Override

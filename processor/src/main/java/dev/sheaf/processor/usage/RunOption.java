@@ -30,6 +30,7 @@ enum RunOption {
   LOG_LEVEL("", Takes.WORDS, "trace|debug|info|warn|error", "Least level of log lines shown"),
   VERBOSE("v", Takes.NOTHING, "", "Show log lines from info up, not just from warn"),
   QUIET("q", Takes.NOTHING, "", "Show log lines from error up"),
+  UI("", Takes.TEXT, "[PORT]", "Fill in, watch and steer the run on a page in the browser"),
   DRY_RUN("", Takes.NOTHING, "", "Show every parameter's value and origin, and run nothing"),
   EXPLAIN("", Takes.NOTHING, "", "Show what the job does, its fetches too, and run nothing"),
   COMPLETION("", Takes.WORDS, "bash|zsh|fish", "Print what makes a shell complete this command"),

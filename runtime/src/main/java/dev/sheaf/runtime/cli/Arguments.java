@@ -34,6 +34,7 @@ public abstract class Arguments {
   final Map<String, Option> byName = new HashMap<>();
   final List<String> problems = new ArrayList<>();
   final List<String> operands = new ArrayList<>();
+  boolean attended = true;
   private boolean own = true;
   String prefix = "";
 
@@ -108,9 +109,14 @@ public abstract class Arguments {
     return option;
   }
 
-  /** Takes the words of the command line. */
-  public void parse(String[] words) {
+  /**
+   * Takes the words of the command line.
+   *
+   * @return what is wrong with them so far, a message each
+   */
+  public List<String> parse(String[] words) {
     new Parser(this).parse(words);
+    return problems;
   }
 
   /**
@@ -122,6 +128,16 @@ public abstract class Arguments {
   public List<String> settle() {
     new Settlement(this).settle();
     return problems;
+  }
+
+  /** Keeps {@link #settle} from asking on a terminal. */
+  public void unattended() {
+    attended = false;
+  }
+
+  /** All options and operands, in order of declaration. */
+  public List<Option> declared() {
+    return List.copyOf(options);
   }
 
   /** The command's own options that count in this run, in order of declaration. */

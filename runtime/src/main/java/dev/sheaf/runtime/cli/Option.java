@@ -47,6 +47,7 @@ public final class Option {
   boolean operand;
   boolean secret;
   char letter;
+  @Nullable String alone;
   String expected = "";
   String[] labels = NONE;
   String @Nullable [] defaults;
@@ -119,6 +120,12 @@ public final class Option {
     return this;
   }
 
+  /** Lets it stand without a value, for {@code text}; a number after it is its value. */
+  public Option alone(String text) {
+    this.alone = text;
+    return this;
+  }
+
   /** Makes it belong to one branch of a choice; of no account where another branch is taken. */
   public Option within(Option choice, String branch) {
     this.owner = choice;
@@ -144,6 +151,61 @@ public final class Option {
   /** Where its values came from: {@code option}, {@code environment} or {@code default}. */
   public String origin() {
     return origin;
+  }
+
+  /** Whether it is the command's own, not common to all commands. */
+  public boolean isOwn() {
+    return own;
+  }
+
+  /** Whether its value is true or false. */
+  public boolean isFlag() {
+    return shape == FLAG;
+  }
+
+  /** Whether it is an operand, which has no hyphens before its name. */
+  public boolean isOperand() {
+    return operand;
+  }
+
+  /** Whether its value must not be shown. */
+  public boolean isSecret() {
+    return secret;
+  }
+
+  /** Whether it may be absent, and has no default then. */
+  public boolean isOptional() {
+    return optional;
+  }
+
+  /** What a value is, as in "expected a whole number"; empty for any text. */
+  public String expected() {
+    return expected;
+  }
+
+  /** The words that are its values; none where that is open. */
+  public List<String> words() {
+    return List.of(labels);
+  }
+
+  /** The values taken when none is given; none where there is no default. */
+  public List<String> presets() {
+    return defaults == null ? List.of() : List.of(defaults);
+  }
+
+  /** The environment variable to fall back to; null for none. */
+  public @Nullable String variable() {
+    return variable;
+  }
+
+  /** The choice to which it belongs; null if it belongs to none. */
+  public @Nullable Option owner() {
+    return owner;
+  }
+
+  /** The branch of {@link #owner()} that it belongs to. */
+  public String branch() {
+    return branch;
   }
 
   /** Takes one more text; which of several counts is settled later. */

@@ -15,6 +15,10 @@ final class Parser {
 
   private String pendingSpelling = "";
   private boolean pendingParameter;
+
+  /** What the next word is the value of if it is a number; null if that stands for itself. */
+  private @Nullable Option numbered;
+
   private boolean pendingFile;
   private boolean optionsEnded;
   private @Nullable String unknown;
@@ -33,7 +37,11 @@ final class Parser {
   }
 
   private void word(String word) {
-    if (pendingParameter) {
+    Option before = numbered;
+    numbered = null;
+    if (before != null && !word.isEmpty() && Character.isDigit(word.charAt(0))) {
+      give(before, word, "--" + before.name);
+    } else if (pendingParameter) {
       pendingParameter = false;
       parameter(word);
     } else if (pending != null) {
@@ -124,6 +132,9 @@ final class Parser {
       give(option, value, spelling);
     } else if (option.shape == Option.FLAG) {
       option.give("true", spelling, typed());
+    } else if (option.alone != null) {
+      option.give(option.alone, spelling, typed());
+      numbered = option;
     } else {
       pending = option;
       pendingSpelling = spelling;

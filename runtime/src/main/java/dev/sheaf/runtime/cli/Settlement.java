@@ -164,7 +164,7 @@ final class Settlement {
   }
 
   private void prompt(Option option) {
-    String text = Secrets.prompt(option.name);
+    String text = arguments.attended ? Secrets.prompt(option.name) : null;
     if (text == null) {
       arguments.problems.add(Problems.required(option));
     } else {

@@ -29,6 +29,21 @@ public abstract class Command<P, T extends @Nullable Object, R extends @Nullable
     new CommandLine<>(this).launch(args);
   }
 
+  /** What {@code args} give, not looked at any closer. */
+  public final Arguments parsed(String[] args) {
+    CommandLine<P> line = new CommandLine<>(this);
+    line.parse(args);
+    return line;
+  }
+
+  /** What is wrong with {@code args}, a message each; nothing is printed, asked or run. */
+  public final List<String> problems(String[] args) {
+    CommandLine<P> line = new CommandLine<>(this);
+    line.parse(args);
+    line.unattended();
+    return line.problems();
+  }
+
   /** The text that {@code --help} prints. */
   public abstract String help();
 

@@ -5,6 +5,7 @@ import dev.sheaf.runtime.RunOptions;
 import dev.sheaf.runtime.cli.Arguments;
 import dev.sheaf.runtime.cli.Option;
 import dev.sheaf.runtime.run.Threads;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -33,11 +34,44 @@ final class CommandLine<P> extends Arguments {
 
   /** Reads {@code args}, does what they ask for, and ends the JVM. */
   void launch(String[] args) throws Throwable {
-    read(args);
+    List<String> wrong = parse(args);
+    if (wrong.isEmpty() && RunArguments.wantsPage(this)) {
+      launchFromPage(args);
+    } else {
+      start(args, null);
+    }
+  }
+
+  /** Has a person fill in what {@code args} leave open, and goes on with that. */
+  private void launchFromPage(String[] args) throws Throwable {
+    Console console = Session.find();
+    if (console == null) {
+      complain(List.of("--ui: nothing here shows a page; put sheaf-console on the class path"));
+      leave();
+      return;
+    }
+    String[] filled;
+    try {
+      filled = console.ask(command, args);
+    } catch (IOException e) {
+      String port = text("run-ui");
+      System.err.println(
+          command.name() + ": --ui " + port + ": nothing can listen there: " + e.getMessage());
+      exitCode = 3;
+      leave();
+      return;
+    }
+    CommandLine<P> line = new CommandLine<>(command);
+    line.parse(filled);
+    line.start(args, console);
+  }
+
+  private void start(String[] args, @Nullable Console console) throws Throwable {
+    say();
     if (parameters == null) {
       leave();
     } else {
-      end(Program.run(command, parameters, this, args));
+      end(Program.run(command, parameters, this, args, console));
     }
   }
 
@@ -66,6 +100,10 @@ final class CommandLine<P> extends Arguments {
   /** Reads {@code args}, and prints what was asked for or what is wrong. */
   void read(String[] args) {
     parse(args);
+    say();
+  }
+
+  private void say() {
     String shell = text("run-completion");
     if (given("run-help")) {
       System.out.print(command.help());
@@ -76,16 +114,22 @@ final class CommandLine<P> extends Arguments {
     } else if (shell != null && Completion.knows(shell)) {
       System.out.print(command.completion().script(shell));
     } else {
-      recall();
-      List<String> problems = settle();
-      RunArguments.check(command, this, problems);
-      if (problems.isEmpty()) {
-        readParameters(problems);
-      }
+      List<String> problems = problems();
       if (!problems.isEmpty()) {
         complain(problems);
       }
     }
+  }
+
+  /** Makes the parameters out of what was given; returns what is wrong with it. */
+  List<String> problems() {
+    recall();
+    List<String> problems = settle();
+    RunArguments.check(command, this, problems);
+    if (problems.isEmpty()) {
+      readParameters(problems);
+    }
+    return problems;
   }
 
   /** Takes the parameters of the run that is resumed, but for those that are given anew. */

@@ -1,5 +1,6 @@
 package dev.sheaf.runtime.job;
 
+import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,17 @@ import org.jspecify.annotations.Nullable;
 public interface Console {
 
   /**
-   * Begins to show a run; called once, before all other methods. The run is about to begin, under
+   * Lets a person fill in a command line, under {@code --ui}; called before {@link #attach}, if at
+   * all. Returns when the run is to begin.
+   *
+   * @param command what is to be run
+   * @param args what was given so far
+   * @return the words to run with
+   */
+  String[] ask(Command<?, ?, ?> command, String[] args) throws IOException, InterruptedException;
+
+  /**
+   * Begins to show a run; called once, before all methods below. The run is about to begin, under
    * way, or even over.
    *
    * @param session the run, how it was asked for, and where it is to be shown

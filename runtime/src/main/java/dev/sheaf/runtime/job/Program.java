@@ -4,6 +4,7 @@ import dev.sheaf.runtime.RunReport;
 import dev.sheaf.runtime.RunStatus;
 import dev.sheaf.runtime.run.JobRun;
 import java.io.PrintStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs a job as a program of its own: signals stop it, standard output is kept for results, and
@@ -17,9 +18,15 @@ final class Program {
    * Runs what a command line asks for.
    *
    * @param args the program's own arguments
+   * @param console what the command line was filled in with; null if it was given as a whole
    * @return the exit code
    */
-  static <P> int run(Command<P, ?, ?> command, P parameters, CommandLine<P> line, String[] args) {
+  static <P> int run(
+      Command<P, ?, ?> command,
+      P parameters,
+      CommandLine<P> line,
+      String[] args,
+      @Nullable Console console) {
     JobRun run =
         JobRun.of(
             command.settings(),
@@ -27,7 +34,7 @@ final class Program {
             line.recorded(),
             new CommandWiring<>(command, parameters));
     try {
-      return run(command.name(), run, line, new Session(command, line, args, run));
+      return run(command.name(), run, line, new Session(command, line, args, run, console));
     } catch (IllegalArgumentException e) {
       System.err.println(command.name() + ": " + e.getMessage());
       return 2;
@@ -46,7 +53,7 @@ final class Program {
     if (lines != null) {
       lines.interrupt();
     }
-    session.close();
+    session.close(report);
     new Summary(name, report, printed)
         .print(run.progress(), run.details(), new Invocation(session.args(), line));
     return exitCode(report, signals);

@@ -23,6 +23,7 @@ final class RunArguments {
   private static final int DURATIONS = 7;
   private static final int FAILURES = 8;
   private static final int COMPLETION = 9;
+  private static final int PORT = 10;
 
   private RunArguments() {}
 
@@ -45,6 +46,7 @@ final class RunArguments {
     arguments.choice("log-level", "trace", "debug", "info", "warn", "error").optional();
     arguments.flag("verbose").letter('v');
     arguments.flag("quiet").letter('q');
+    value(arguments, "ui", PORT, "a port from 0 to 65535").alone("0");
     arguments.flag("dry-run");
     arguments.flag("explain");
     value(arguments, "completion", COMPLETION, Completion.EXPECTED);
@@ -90,6 +92,26 @@ final class RunArguments {
       return "error";
     }
     return arguments.<Boolean>get("run-verbose") ? "info" : "warn";
+  }
+
+  /** Whether {@code --ui} is right by itself, and nothing is asked for that needs no page. */
+  static boolean wantsPage(Arguments arguments) {
+    String port = arguments.text("run-ui");
+    return port != null
+        && isPort(port)
+        && !arguments.given("run-help")
+        && !arguments.given("run-version")
+        && !arguments.given("run-explain")
+        && !arguments.given("run-dry-run")
+        && !arguments.mentions("run-completion");
+  }
+
+  private static boolean isPort(String text) {
+    try {
+      return whole(text, 0) < 65_536;
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
   }
 
   /** The options as given. */
@@ -167,6 +189,7 @@ final class RunArguments {
       case LIMIT -> whole(text, 0);
       case DURATION -> duration(text, 1);
       case DURATIONS -> durations(text);
+      case PORT -> port(text);
       case RATE, FAILURES -> checked(number, text);
       case COMPLETION -> throw new IllegalArgumentException();
       default -> text;
@@ -185,6 +208,13 @@ final class RunArguments {
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException();
     }
+  }
+
+  private static String port(String text) {
+    if (!isPort(text)) {
+      throw new IllegalArgumentException();
+    }
+    return text;
   }
 
   private static long whole(String text, long least) {

@@ -2,6 +2,7 @@ package dev.sheaf.runtime.job;
 
 import dev.sheaf.runtime.Argument;
 import dev.sheaf.runtime.RunOptions;
+import dev.sheaf.runtime.RunReport;
 import dev.sheaf.runtime.run.JobRun;
 import dev.sheaf.runtime.run.Steering;
 import java.io.PrintStream;
@@ -25,14 +26,23 @@ public final class Session {
   private final String[] args;
   private final JobRun run;
   private final PrintStream err = System.err;
+  private volatile @Nullable RunReport report;
   private boolean loaded;
   private @Nullable Console console;
 
-  Session(Command<?, ?, ?> command, CommandLine<?> line, String[] args, JobRun run) {
+  Session(
+      Command<?, ?, ?> command,
+      CommandLine<?> line,
+      String[] args,
+      JobRun run,
+      @Nullable Console known) {
     this.command = command;
     this.line = line;
     this.args = args;
     this.run = run;
+    if (known != null) {
+      attach(known);
+    }
   }
 
   /**
@@ -117,13 +127,23 @@ public final class Session {
   }
 
   private void load() {
+    Console found = find();
+    if (found != null) {
+      attach(found);
+    }
+  }
+
+  private void attach(Console found) {
+    loaded = true;
+    found.attach(this);
+    console = found;
+  }
+
+  /** The first console on the class path; null if there is none. */
+  static @Nullable Console find() {
     Iterator<Console> found =
         ServiceLoader.load(Console.class, Console.class.getClassLoader()).iterator();
-    if (found.hasNext()) {
-      Console first = found.next();
-      first.attach(this);
-      console = first;
-    }
+    return found.hasNext() ? found.next() : null;
   }
 
   /** The console if it is loaded already. */
@@ -131,8 +151,14 @@ public final class Session {
     return console;
   }
 
+  /** What the run came to; null until it is over. */
+  public @Nullable RunReport report() {
+    return report;
+  }
+
   /** Tells the console that the run is over; one that is not loaded yet never will be. */
-  synchronized void close() {
+  synchronized void close(RunReport outcome) {
+    report = outcome;
     loaded = true;
     if (console != null) {
       console.close();
