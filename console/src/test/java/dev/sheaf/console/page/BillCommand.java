@@ -5,6 +5,7 @@ import dev.sheaf.runtime.Run;
 import dev.sheaf.runtime.cli.Arguments;
 import dev.sheaf.runtime.cli.Option;
 import dev.sheaf.runtime.job.Command;
+import dev.sheaf.runtime.job.Completion;
 import dev.sheaf.runtime.job.Substitutes;
 import dev.sheaf.runtime.run.Job;
 import dev.sheaf.runtime.run.JobSettings;
@@ -55,6 +56,11 @@ final class BillCommand extends Command<String, Integer, String> {
   @Override
   public String explain() {
     return "";
+  }
+
+  @Override
+  public Completion completion() {
+    throw new UnsupportedOperationException();
   }
 
   @Override
