@@ -46,11 +46,15 @@ final class JsonMembers {
             && !of(type).isEmpty());
   }
 
-  /** The members in order of declaration, inherited ones first. */
+  /**
+   * The members in order of declaration, inherited ones first. A component whose name Java forbids,
+   * such as {@code wait}, has no accessor; the compiler says what is wrong with it.
+   */
   List<Found> of(DeclaredType type) {
     TypeElement element = MoreTypes.asTypeElement(type);
     if (element.getKind() == ElementKind.RECORD) {
       return ElementFilter.recordComponentsIn(element.getEnclosedElements()).stream()
+          .filter(component -> component.getAccessor() != null)
           .map(component -> component(type, component))
           .toList();
     }

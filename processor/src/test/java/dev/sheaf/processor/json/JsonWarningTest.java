@@ -187,6 +187,16 @@ final class JsonWarningTest {
     assertThat(json(compilation)).isEqualTo("{'good':1,'file':2}");
   }
 
+  @CompilerTest
+  void leavesComponentsWithForbiddenNamesToTheCompiler(TestCompiler compiler) {
+    SourceFile show = show("Sleep", "null", "record Sleep(long wait) {}");
+
+    Compilation compilation = compiler.compile(program(show));
+
+    assertThat(compilation).hasError("", show, show.lineOf("record Sleep"), "wait");
+    assertThat(compilation.toString()).doesNotContain("SHEAF-");
+  }
+
   private static void assertSavedAsText(Compilation compilation, SourceFile show, String text) {
     assertThat(compilation).hasWarning("SHEAF-100", show, show.lineOf(PROCESS), text);
   }
