@@ -35,7 +35,8 @@ public @interface Param {
    * The parameter's name in any case style; the option is its kebab-case form. On a group or a
    * choice it is the prefix of the group's options.
    *
-   * <p>Default: the constructor parameter's or component's own name.
+   * <p>Default: the constructor parameter's or component's own name. It cannot be {@code help},
+   * {@code version} or {@code param}, nor begin with {@code run-}.
    */
   String name() default "";
 
@@ -57,7 +58,8 @@ public @interface Param {
 
   /**
    * Whether the value is never to be shown, logged or recorded. A secret may also come from {@code
-   * --NAME-file FILE}, or from a prompt on a terminal. Default: false.
+   * --NAME-file FILE}, or from a prompt on a terminal. It has one value, and no default. Default:
+   * false.
    */
   boolean secret() default false;
 

@@ -8,7 +8,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Says which failures of a {@link Service} are tried again, and when.
+ * Says which failures of a {@link Service}, or of a {@link Batchable} method, are tried again, and
+ * when.
  *
  * <pre>{@code
  * @Service

@@ -78,7 +78,9 @@ public @interface Service {
 
   /**
    * Dagger modules that provide what the source or the service needs; each must be usable without
-   * an instance.
+   * an instance, or have a constructor without parameters.
+   *
+   * <p>Default: none.
    */
   Class<?>[] modules() default {};
 }

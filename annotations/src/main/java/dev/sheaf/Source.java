@@ -32,6 +32,7 @@ import java.lang.annotation.Target;
  *       does. Keys must be unique within a run.
  *   <li>{@code void failed(Iterable<Failure<T>> failures)}: called once after the run if any item
  *       failed.
+ *   <li>{@code void finish()}: called once after the last item, unless the run broke off.
  * </ul>
  *
  * <p>Streams, iterators and sources that are {@link AutoCloseable} are closed when the run ends.

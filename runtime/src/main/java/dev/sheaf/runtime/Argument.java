@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * One parameter of a run as it is recorded: its value as text and where that came from.
+ * One parameter of a run as it is recorded: its value as text and where that came from. Immutable
+ * and safe for use by several threads.
  *
  * @param name the option's name, without hyphens in front
  * @param values the values as text, one unless the parameter is a collection; {@code ***} for a

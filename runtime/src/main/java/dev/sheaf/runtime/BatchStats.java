@@ -14,6 +14,8 @@ import java.util.TreeMap;
  * assertThat(users.stats().get("UserStore.users").trips()).isAtMost(2);
  * }</pre>
  *
+ * <p>Immutable and safe for use by several threads.
+ *
  * @param trips calls of the operation, retries and splits included
  * @param keys keys asked for, over all trips
  * @param largest the most keys in one trip

@@ -8,6 +8,8 @@ package dev.sheaf.runtime;
  * MaxFailures.parse("5%");  // so does more than one in twenty of all items
  * }</pre>
  *
+ * <p>Immutable and safe for use by several threads.
+ *
  * @param amount the number, or the percentage
  * @param percent whether it is a percentage
  */

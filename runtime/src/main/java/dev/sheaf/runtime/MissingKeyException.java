@@ -4,6 +4,11 @@ package dev.sheaf.runtime;
  * Says that a batchable method had no value for a key, where a value was needed. Use {@link
  * Deferred#optional()}, or {@code Optional} as the type of a {@code @Fetch} parameter, where a key
  * may be missing.
+ *
+ * <pre>{@code
+ * Deferred<String> name =
+ *     users.users(42).map(User::name).recover(MissingKeyException.class, missing -> "nobody");
+ * }</pre>
  */
 public final class MissingKeyException extends RuntimeException {
   private static final long serialVersionUID = 1;

@@ -7,6 +7,8 @@ package dev.sheaf.runtime;
  * Rate.parse("100/s").nanosBetween(); // 10,000,000: one start every ten milliseconds
  * }</pre>
  *
+ * <p>Immutable and safe for use by several threads.
+ *
  * @param nanosBetween the nanoseconds between two starts, at least 1
  */
 public record Rate(long nanosBetween) {
