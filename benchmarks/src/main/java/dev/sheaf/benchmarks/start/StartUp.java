@@ -22,7 +22,8 @@ import java.util.Objects;
  * }</pre>
  *
  * <p>Arguments: the jar, the number of rounds, and the JDKs. Each figure is the lower quartile,
- * which other work on the machine disturbs less than the median.
+ * which other work on the machine disturbs less than the median. Programs with a cache take their
+ * classes from an archive of one earlier run.
  */
 public final class StartUp {
   private static final String EMPTY =
@@ -65,7 +66,10 @@ public final class StartUp {
       }
       """;
 
-  /** Ends the process at the first item, so that its whole time is the time to get there. */
+  /**
+   * Ends the process at the first item, so that its whole time is the time to get there; but not
+   * where caches are made, which happens when a process ends by itself.
+   */
   private static final String SERVICE =
       """
       package demo;
@@ -76,7 +80,9 @@ public final class StartUp {
       @Service
       final class Squares {
         int process(int n) {
-          Runtime.getRuntime().halt(0);
+          if (n == 3) {
+            Runtime.getRuntime().halt(0);
+          }
           return n;
         }
       }
@@ -135,14 +141,44 @@ public final class StartUp {
     dry.add("--dry-run");
     programs.put("six typed options", job(dry));
     programs.put("first item", job(SIX));
+    if (made("job.jsa")) {
+      addCached(programs, "an archive", "-XX:SharedArchiveFile=job.jsa");
+    }
+    if (made("job.aot")) {
+      addCached(programs, "an AOT cache", "-XX:AOTCache=job.aot");
+    }
     return programs;
   }
 
+  /** A cache holds classes from jars alone, so the job stands in one. */
+  private void addCached(Map<String, List<String>> programs, String cache, String flag) {
+    programs.put("`--help`, with " + cache, program("job.jar", List.of(flag), List.of("--help")));
+    programs.put("first item, with " + cache, program("job.jar", List.of(flag), SIX));
+  }
+
   private List<String> job(List<String> args) {
-    List<String> command = new ArrayList<>();
-    command.addAll(List.of(tool("java"), "-cp", jar + File.pathSeparator + "out", "demo.Main"));
+    return program("out", List.of(), args);
+  }
+
+  private List<String> program(String classes, List<String> flags, List<String> args) {
+    List<String> command = new ArrayList<>(List.of(tool("java")));
+    command.addAll(flags);
+    command.addAll(List.of("-cp", jar + File.pathSeparator + classes, "demo.Main"));
     command.addAll(args);
     return command;
+  }
+
+  /** Packs the job, and runs it once for each kind of cache; a JDK makes those that it knows. */
+  private void makeCaches() throws IOException, InterruptedException {
+    time(List.of(tool("jar"), "cf", "job.jar", "-C", "out", "."));
+    List<String> args = new ArrayList<>(SIX);
+    args.add("--count=2");
+    time(program("job.jar", List.of("-XX:ArchiveClassesAtExit=job.jsa"), args));
+    time(program("job.jar", List.of("-XX:AOTCacheOutput=job.aot"), args));
+  }
+
+  private boolean made(String file) {
+    return Files.exists(directory.resolve(file));
   }
 
   private void compile() throws IOException, InterruptedException {
@@ -162,6 +198,7 @@ public final class StartUp {
             "out",
             "Numbers.java",
             "Squares.java"));
+    makeCaches();
   }
 
   private String tool(String name) {
