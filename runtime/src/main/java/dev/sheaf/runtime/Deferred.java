@@ -11,6 +11,8 @@ import dev.sheaf.runtime.batch.Ready;
 import dev.sheaf.runtime.batch.Route;
 import dev.sheaf.runtime.batch.Zipped;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,7 +77,16 @@ public class Deferred<T extends @Nullable Object> implements NodeHolder<T> {
   public static <K, V extends @Nullable Object> Deferred<Map<K, V>> allValues(
       Map<K, ? extends Deferred<? extends V>> parts) {
     List<K> keys = List.copyOf(parts.keySet());
-    return Deferred.<V>all(parts.values()).map(values -> Maps.of(keys, values));
+    return Deferred.<V>all(parts.values()).map(values -> joined(keys, values));
+  }
+
+  /** An unchanging map from each key to the value in the same place. */
+  private static <K, V extends @Nullable Object> Map<K, V> joined(List<K> keys, List<V> values) {
+    Map<K, V> map = new LinkedHashMap<>(keys.size() * 4 / 3 + 1);
+    for (int i = 0; i < keys.size(); i++) {
+      map.put(keys.get(i), values.get(i));
+    }
+    return Collections.unmodifiableMap(map);
   }
 
   /** Called by generated clients: the value of one key, or of the key that a node will have. */

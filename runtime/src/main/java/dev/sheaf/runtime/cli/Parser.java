@@ -2,6 +2,7 @@ package dev.sheaf.runtime.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Sorts the words of a command line into options, their values, and operands. */
@@ -203,7 +204,7 @@ final class Parser {
       arguments.problems.add(Problems.noAssignment(pendingSpelling, assignment));
       return;
     }
-    String name = Parameters.optionName(arguments, assignment.substring(0, equals));
+    String name = optionName(assignment.substring(0, equals));
     Option option = arguments.byName.get(name);
     if (option != null && !option.own) {
       option = null;
@@ -215,6 +216,28 @@ final class Parser {
     } else if (!secretFile(name, spelling, value)) {
       arguments.problems.add(Problems.unknownParameter(arguments, spelling, name, value));
     }
+  }
+
+  /** The option that a name in camel, kebab or snake case means; the name itself if none. */
+  private String optionName(String name) {
+    if (arguments.byName.containsKey(name)) {
+      return name;
+    }
+    String wanted = squeeze(name);
+    for (Option option : arguments.options) {
+      String known = squeeze(option.name);
+      if (known.equals(wanted)) {
+        return option.name;
+      }
+      if (option.secret && wanted.equals(known.concat("file"))) {
+        return option.name.concat("-file");
+      }
+    }
+    return name;
+  }
+
+  private static String squeeze(String name) {
+    return name.replace("-", "").replace("_", "").toLowerCase(Locale.ROOT);
   }
 
   /** The option of this name; operands go by {@code -p} only. */

@@ -103,12 +103,18 @@ final class CommandLine<P> extends Arguments {
     say();
   }
 
+  private String version() {
+    @Nullable String version = CommandLine.class.getPackage().getImplementationVersion();
+    String sheaf = version == null ? "development version" : version;
+    return command.name() + " (Sheaf " + sheaf + ", Java " + Runtime.version().feature() + ")\n";
+  }
+
   private void say() {
     String shell = text("run-completion");
     if (given("run-help")) {
       System.out.print(command.help());
     } else if (given("run-version")) {
-      System.out.print(Versions.of(command.name()));
+      System.out.print(version());
     } else if (given("run-explain")) {
       System.out.print(command.explain());
     } else if (shell != null && Completion.knows(shell)) {

@@ -16,7 +16,7 @@ public final class Library {
         command.settings(),
         options,
         command.arguments(parameters),
-        new CommandWiring<>(command, parameters));
+        new Prepared<>(command, parameters));
   }
 
   /**

@@ -32,7 +32,7 @@ final class Program {
             command.settings(),
             line.options(),
             line.recorded(),
-            new CommandWiring<>(command, parameters));
+            new Prepared<>(command, parameters));
     try {
       return run(command.name(), run, line, new Session(command, line, args, run, console));
     } catch (IllegalArgumentException e) {

@@ -275,8 +275,15 @@ final class Engine<T extends @Nullable Object, R extends @Nullable Object> {
     }
   }
 
-  private record Arrival(Feed feed, Attempt attempt)
-      implements BiConsumer<@Nullable Object, @Nullable Throwable> {
+  private static final class Arrival implements BiConsumer<@Nullable Object, @Nullable Throwable> {
+    private final Feed feed;
+    private final Attempt attempt;
+
+    Arrival(Feed feed, Attempt attempt) {
+      this.feed = feed;
+      this.attempt = attempt;
+    }
+
     @Override
     public void accept(@Nullable Object value, @Nullable Throwable error) {
       feed.arrive(attempt, value, error);

@@ -13,15 +13,13 @@ final class Guard {
   /** How long an interrupted attempt has to end. */
   private static final long GRACE_NANOS = 500_000_000;
 
-  private enum State {
-    IDLE,
-    RUNNING,
-    INTERRUPTED,
-    ABANDONED
-  }
+  private static final int IDLE = 0;
+  private static final int RUNNING = 1;
+  private static final int INTERRUPTED = 2;
+  private static final int ABANDONED = 3;
 
   private final long timeout;
-  private State state = State.IDLE;
+  private int state = IDLE;
   private long deadline;
   private @Nullable Thread thread;
   private @Nullable Attempt attempt;
@@ -38,7 +36,7 @@ final class Guard {
       begun.deadline = System.nanoTime() + timeout;
     }
     deadline = begun.deadline;
-    state = State.RUNNING;
+    state = RUNNING;
   }
 
   /**
@@ -47,19 +45,19 @@ final class Guard {
    * @return what it counts as having thrown: a {@link TimeoutException} if it took too long
    */
   synchronized @Nullable Throwable judge(@Nullable Throwable thrown) {
-    boolean late = state == State.INTERRUPTED;
+    boolean late = state == INTERRUPTED;
     if (late) {
       // Takes back the interruption that was meant for this attempt.
       Thread.interrupted();
     }
-    if (state != State.ABANDONED) {
-      state = State.IDLE;
+    if (state != ABANDONED) {
+      state = IDLE;
     }
     return late ? tookTooLong(timeout, thrown) : thrown;
   }
 
   synchronized boolean abandoned() {
-    return state == State.ABANDONED;
+    return state == ABANDONED;
   }
 
   /**
@@ -68,11 +66,11 @@ final class Guard {
    * @return the attempt, if it was given up just now
    */
   synchronized @Nullable Attempt expire(long now) {
-    if (state == State.RUNNING && now - deadline > 0 && thread != null) {
-      state = State.INTERRUPTED;
+    if (state == RUNNING && now - deadline > 0 && thread != null) {
+      state = INTERRUPTED;
       thread.interrupt();
-    } else if (state == State.INTERRUPTED && now - deadline > GRACE_NANOS) {
-      state = State.ABANDONED;
+    } else if (state == INTERRUPTED && now - deadline > GRACE_NANOS) {
+      state = ABANDONED;
       return attempt;
     }
     return null;
