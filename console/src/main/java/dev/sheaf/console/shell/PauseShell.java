@@ -51,7 +51,7 @@ public final class PauseShell implements Watch {
       boolean handled = prompt != null && prompt.interrupt();
       stopping = !handled;
       if (stopping && prompt != null) {
-        prompt.wake();
+        prompt.leave();
       }
       return handled;
     }
@@ -94,7 +94,7 @@ public final class PauseShell implements Watch {
       Interpreter language = interpreter();
       awaitItems();
       if (terminal != null && !stopping) {
-        Prompt opened = new Prompt(name, terminal, language, this::isStopping);
+        Prompt opened = new Prompt(name, terminal, language, this::stop);
         synchronized (this) {
           prompt = opened;
         }
@@ -109,8 +109,10 @@ public final class PauseShell implements Watch {
     }
   }
 
-  private boolean isStopping() {
-    return stopping;
+  private void stop() {
+    stopping = true;
+    screen.print(name + ": stopping: what is in flight ends");
+    run.stop();
   }
 
   private String standing() {

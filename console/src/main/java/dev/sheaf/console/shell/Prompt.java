@@ -2,13 +2,12 @@ package dev.sheaf.console.shell;
 
 import dev.sheaf.console.terminal.Screen;
 import java.io.PrintWriter;
-import java.util.function.BooleanSupplier;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
 import org.jline.reader.UserInterruptException;
 import org.jline.terminal.Terminal;
-import org.jline.terminal.Terminal.Signal;
+import org.jline.utils.Signals;
 
 /**
  * Reads lines on a terminal and has them done, until Ctrl-D.
@@ -19,16 +18,21 @@ final class Prompt {
   private final String name;
   private final Terminal terminal;
   private final Interpreter interpreter;
-  private final BooleanSupplier stopping;
+  private final Runnable stop;
   private final LineReader reader;
   private volatile boolean reading;
   private volatile boolean left;
 
-  Prompt(String name, Terminal terminal, Interpreter interpreter, BooleanSupplier stopping) {
+  /**
+   * A prompt.
+   *
+   * @param stop is called for Ctrl-C on an empty line, after which the conversation ends
+   */
+  Prompt(String name, Terminal terminal, Interpreter interpreter, Runnable stop) {
     this.name = name;
     this.terminal = terminal;
     this.interpreter = interpreter;
-    this.stopping = stopping;
+    this.stop = stop;
     LineReaderBuilder builder =
         LineReaderBuilder.builder()
             .terminal(terminal)
@@ -44,7 +48,7 @@ final class Prompt {
   void converse(Screen screen) {
     screen.lend(this::above);
     try {
-      while (!left && !stopping.getAsBoolean()) {
+      while (!left) {
         readOne();
       }
     } catch (EndOfFileException e) {
@@ -57,17 +61,31 @@ final class Prompt {
 
   private void readOne() {
     String text;
+    // The reader takes Ctrl-C for itself, and leaves behind that it ends the program.
+    Object before = Signals.register("INT", Prompt::ignore);
     try {
       reading = true;
       text = reader.readLine(name + "> ");
     } catch (UserInterruptException e) {
+      interrupted(e.getPartialLine());
       return;
     } finally {
       reading = false;
+      Signals.unregister("INT", before);
     }
     PrintWriter out = terminal.writer();
     interpreter.eval(text, out);
     out.flush();
+  }
+
+  private static void ignore() {}
+
+  /** Ctrl-C clears what is typed; where nothing is, it is the second one, and stops. */
+  private void interrupted(String typed) {
+    if (typed.isEmpty()) {
+      left = true;
+      stop.run();
+    }
   }
 
   private void above(String line) {
@@ -84,20 +102,8 @@ final class Prompt {
     left = true;
   }
 
-  /** Takes Ctrl-C; returns false if there was nothing to clear, nor anything to break off. */
+  /** Takes Ctrl-C while nothing is read; returns false if there was nothing to break off. */
   boolean interrupt() {
-    if (!reading) {
-      return interpreter.interrupt();
-    }
-    boolean typed = reader.getBuffer().length() > 0;
-    if (typed) {
-      wake();
-    }
-    return typed;
-  }
-
-  /** Gives up the line that is being read. */
-  void wake() {
-    terminal.raise(Signal.INT);
+    return interpreter.interrupt();
   }
 }
