@@ -1,5 +1,6 @@
 package dev.sheaf.runtime.batch;
 
+import java.io.InterruptedIOException;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.concurrent.CompletionException;
@@ -96,8 +97,46 @@ final class Call extends Event implements Runnable, Dependent {
     execution.drive();
   }
 
-  /** Makes the call, which the limit has admitted; the execution is to be driven afterwards. */
-  void make() {
+  private void make() {
+    Throwable thrown = call();
+    if (thrown != null) {
+      finish(null, thrown);
+    }
+  }
+
+  /**
+   * Makes the call, which the limit has admitted, on the thread of somebody who waits; the
+   * execution is to be driven afterwards. An interruption is meant for that one alone: a call that
+   * fails of it is made anew on a thread of its own.
+   */
+  void makeHere() {
+    boolean interrupted = Thread.interrupted();
+    Throwable thrown = call();
+    if (thrown != null && (Thread.interrupted() || isInterruption(thrown))) {
+      interrupted = true;
+      count(thrown);
+      Threads.start(this);
+    } else if (thrown != null) {
+      finish(null, thrown);
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static boolean isInterruption(Throwable thrown) {
+    Throwable cause = thrown;
+    for (int depth = 0; cause != null && depth < 10; depth++) {
+      if (cause instanceof InterruptedException || cause instanceof InterruptedIOException) {
+        return true;
+      }
+      cause = cause.getCause();
+    }
+    return false;
+  }
+
+  /** Calls the operation; returns what it threw, null if it went well or goes on. */
+  private @Nullable Throwable call() {
     Execution outer = Execution.leaveScope();
     started = System.nanoTime();
     try {
@@ -107,8 +146,9 @@ final class Call extends Event implements Runnable, Dependent {
       } else {
         finish(returned, null);
       }
+      return null;
     } catch (Throwable e) {
-      finish(null, e);
+      return e;
     } finally {
       Execution.enterScope(outer);
     }
@@ -122,10 +162,14 @@ final class Call extends Event implements Runnable, Dependent {
   private void finish(@Nullable Object returned, @Nullable Throwable thrown) {
     answer = returned;
     failure = thrown == null ? check(returned) : unwrap(thrown);
-    long duration = System.nanoTime() - started;
-    operation().counts().add(operation().name(), size(), duration, failure);
+    count(failure);
     operation().limit.release();
     execution.post(this);
+  }
+
+  private void count(@Nullable Throwable failed) {
+    long duration = System.nanoTime() - started;
+    operation().counts().add(operation().name(), size(), duration, failed);
   }
 
   private @Nullable Throwable check(@Nullable Object returned) {

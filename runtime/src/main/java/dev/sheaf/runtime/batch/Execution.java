@@ -159,7 +159,7 @@ public final class Execution {
   void drive() {
     for (Call call = turn(); call != null; call = turn()) {
       for (Call each = call; each != null; each = each.after) {
-        each.make();
+        each.makeHere();
       }
     }
   }
