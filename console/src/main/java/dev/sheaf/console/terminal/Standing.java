@@ -2,7 +2,7 @@ package dev.sheaf.console.terminal;
 
 import dev.sheaf.console.terminal.Style.Ink;
 import dev.sheaf.runtime.BatchStats;
-import dev.sheaf.runtime.run.Durations;
+import dev.sheaf.runtime.run.Figures;
 import dev.sheaf.runtime.run.Progress;
 import dev.sheaf.runtime.run.Steering;
 import java.util.ArrayList;
@@ -34,7 +34,8 @@ public record Standing(
     parts.add(new Part(Ink.CYAN, rate(progress.perSecond())));
     if (total > through && progress.through() > 0 && progress.nanos() > WITHOUT_A_GUESS) {
       double seconds = (total - through) / progress.perSecond();
-      parts.add(new Part(Ink.CYAN, Durations.text(Math.round(seconds) * 1_000_000_000) + " left"));
+      parts.add(
+          new Part(Ink.CYAN, Figures.duration(Math.round(seconds) * 1_000_000_000) + " left"));
     }
     count(parts, Ink.RED, progress.failed(), " failed");
     count(parts, Ink.DIM, run.inFlight(), " in flight");

@@ -15,7 +15,7 @@ final class Types {
   static final ClassName FAILURE = ClassName.get("dev.sheaf.runtime", "Failure");
   static final ClassName ARGUMENTS = ClassName.get("dev.sheaf.runtime.cli", "Arguments");
   static final ClassName OPTION = ClassName.get("dev.sheaf.runtime.cli", "Option");
-  static final ClassName OPTIONALS = ClassName.get("dev.sheaf.runtime.cli", "Optionals");
+  static final ClassName CONVERSIONS = ClassName.get("dev.sheaf.runtime.cli", "Conversions");
   static final ClassName PRESETS = ClassName.get("dev.sheaf.runtime.job", "Presets");
   static final ClassName OPTIONAL = ClassName.get(Optional.class);
   static final ClassName CODEC = ClassName.get("dev.sheaf.runtime.json", "Codec");
@@ -39,7 +39,7 @@ final class Types {
   /** The expression that takes an optional number out of its box. */
   static CodeBlock optionalNumber(TypeName primitive, CodeBlock boxed) {
     String name = primitive.toString();
-    String method = "of" + Character.toUpperCase(name.charAt(0)) + name.substring(1);
-    return CodeBlock.of("$T.$L($L)", OPTIONALS, method, boxed);
+    String method = "optional" + Character.toUpperCase(name.charAt(0)) + name.substring(1);
+    return CodeBlock.of("$T.$L($L)", CONVERSIONS, method, boxed);
   }
 }

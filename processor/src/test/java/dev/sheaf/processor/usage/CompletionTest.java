@@ -138,7 +138,8 @@ final class CompletionTest {
   @ParameterizedTest
   @EnumSource
   void offersRunOptionsInTheirLongerFormWhereItIsBegunOrNeeded(Shell shell) {
-    assertThat(offers(shell, "load", "--run-l")).containsExactly("--run-limit");
+    assertThat(offers(shell, "load", "--run-l"))
+        .containsExactly("--run-limit", "--run-log-level");
     assertThat(offers(shell, "load", "--run-dr")).containsExactly("--run-dry-run");
     assertThat(offers(shell, "load", "--li")).containsExactly("--limit");
     assertThat(offers(shell, "load", "--r")).doesNotContain("--run-dry-run");
@@ -162,7 +163,7 @@ final class CompletionTest {
     assertThat(offers(shell, "load", "--config", "dev", "--p")).contains("--port");
     assertThat(offers(shell, "load", "-c", "prod", "--p")).doesNotContain("--port");
     assertThat(offers(shell, "load", "-p", "config=prod", "--p")).doesNotContain("--port");
-    assertThat(offers(shell, "load", "--config=dev", "--u")).isEmpty();
+    assertThat(offers(shell, "load", "--config=dev", "--ur")).isEmpty();
     assertThat(offers(shell, "load", "--second", "dev", "--second-"))
         .containsExactly("--second-port");
   }

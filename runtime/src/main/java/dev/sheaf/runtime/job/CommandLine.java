@@ -158,7 +158,7 @@ final class CommandLine<P> extends Arguments {
       return;
     }
     if (given("run-dry-run")) {
-      System.out.print(DryRun.describe(command.name(), own()));
+      System.out.print(described(command.name(), own()));
     } else {
       parameters = read;
     }
@@ -221,5 +221,33 @@ final class CommandLine<P> extends Arguments {
       }
     }
     return recorded;
+  }
+
+  /** What {@code --dry-run} prints: every parameter, its value, and where that comes from. */
+  private static String described(String command, List<Option> options) {
+    if (options.isEmpty()) {
+      return command + " has no parameters.\n";
+    }
+    int nameWidth = 0;
+    int valueWidth = 0;
+    for (Option option : options) {
+      nameWidth = Math.max(nameWidth, option.name().length());
+      valueWidth = Math.max(valueWidth, Math.min(40, value(option).length()));
+    }
+    StringBuilder text = new StringBuilder(command).append(" would run with\n");
+    for (Option option : options) {
+      text.append("  ");
+      pad(text, option.name(), nameWidth).append("  ");
+      pad(text, value(option), valueWidth).append("  ").append(option.origin()).append('\n');
+    }
+    return text.toString();
+  }
+
+  private static String value(Option option) {
+    return option.texts().isEmpty() ? "(none)" : String.join(", ", option.texts());
+  }
+
+  private static StringBuilder pad(StringBuilder text, String word, int width) {
+    return text.append(word).append(" ".repeat(Math.max(0, width - word.length())));
   }
 }

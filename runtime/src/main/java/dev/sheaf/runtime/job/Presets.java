@@ -2,12 +2,14 @@ package dev.sheaf.runtime.job;
 
 import dev.sheaf.runtime.Argument;
 import dev.sheaf.runtime.cli.Arguments;
+import java.net.InetAddress;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -182,9 +184,46 @@ public final class Presets {
     List<Argument> arguments = new ArrayList<>();
     for (int i = 0; i < remembered.size(); i += 3) {
       arguments.add(
-          Recorded.argument(
+          argument(
               (String) remembered.get(i), remembered.get(i + 1), (Boolean) remembered.get(i + 2)));
     }
     return arguments;
+  }
+
+  private static Argument argument(String name, Object value, boolean given) {
+    Argument.Origin origin = given ? Argument.Origin.OPTION : Argument.Origin.DEFAULT;
+    boolean collection = value instanceof Collection || value instanceof Map;
+    return new Argument(name, texts(value), collection, origin);
+  }
+
+  private static List<String> texts(Object value) {
+    List<String> texts = new ArrayList<>();
+    if (value instanceof Object[] secret) {
+      texts.add((String) secret[0]);
+    } else if (value instanceof Collection<?> values) {
+      for (Object each : values) {
+        texts.add(text(each));
+      }
+    } else if (value instanceof Map<?, ?> entries) {
+      for (Map.Entry<?, ?> entry : entries.entrySet()) {
+        texts.add(text(entry.getKey()) + "=" + text(entry.getValue()));
+      }
+    } else {
+      texts.add(text(value));
+    }
+    return texts;
+  }
+
+  private static String text(Object value) {
+    if (value instanceof char[] letters) {
+      return new String(letters);
+    }
+    if (value instanceof Locale locale) {
+      return locale.toLanguageTag();
+    }
+    if (value instanceof InetAddress address) {
+      return address.getHostAddress();
+    }
+    return value instanceof Enum<?> constant ? constant.name() : String.valueOf(value);
   }
 }

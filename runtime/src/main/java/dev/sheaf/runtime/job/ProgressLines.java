@@ -1,6 +1,6 @@
 package dev.sheaf.runtime.job;
 
-import dev.sheaf.runtime.run.Durations;
+import dev.sheaf.runtime.run.Figures;
 import dev.sheaf.runtime.run.JobRun;
 import dev.sheaf.runtime.run.Progress;
 
@@ -47,20 +47,20 @@ final class ProgressLines implements Runnable {
   static String line(String name, Progress progress) {
     StringBuilder line = new StringBuilder(name).append(": ");
     long through = progress.skipped() + progress.through();
-    line.append(Numbers.grouped(through));
+    line.append(Figures.grouped(through));
     if (progress.total() > 0) {
-      line.append(" of ").append(Numbers.grouped(progress.total())).append(" items, ");
+      line.append(" of ").append(Figures.grouped(progress.total())).append(" items, ");
       line.append(through * 100 / progress.total()).append('%');
     } else {
       line.append(through == 1 ? " item" : " items");
     }
     if (progress.failed() > 0) {
-      line.append(", ").append(Numbers.grouped(progress.failed())).append(" failed");
+      line.append(", ").append(Figures.grouped(progress.failed())).append(" failed");
     }
-    line.append(", ").append(Numbers.rate(progress.perSecond()));
+    line.append(", ").append(Figures.rate(progress.perSecond()));
     if (progress.total() > through && progress.through() > 0) {
       double seconds = (progress.total() - through) / progress.perSecond();
-      line.append(", about ").append(Durations.text((long) (seconds * 1e9))).append(" left");
+      line.append(", about ").append(Figures.duration((long) (seconds * 1e9))).append(" left");
     }
     return line.toString();
   }

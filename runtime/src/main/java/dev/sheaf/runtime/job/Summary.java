@@ -4,7 +4,7 @@ import dev.sheaf.runtime.BatchStats;
 import dev.sheaf.runtime.RunReport;
 import dev.sheaf.runtime.RunStatus;
 import dev.sheaf.runtime.record.RecordException;
-import dev.sheaf.runtime.run.Durations;
+import dev.sheaf.runtime.run.Figures;
 import dev.sheaf.runtime.run.Progress;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -63,9 +63,9 @@ final class Summary {
   private void counts(Progress progress, Progress.Details details) {
     StringBuilder line = new StringBuilder(name).append(": ");
     line.append(report.status().name().toLowerCase(Locale.ROOT)).append(": ");
-    line.append(Numbers.grouped(report.succeeded()));
+    line.append(Figures.grouped(report.succeeded()));
     if (report.total() >= 0) {
-      line.append(" of ").append(Numbers.items(report.total())).append(" done");
+      line.append(" of ").append(Figures.items(report.total())).append(" done");
     } else {
       line.append(report.succeeded() == 1 ? " item done" : " items done");
     }
@@ -73,17 +73,17 @@ final class Summary {
     append(line, report.failed(), " failed");
     append(line, report.retried(), " tried again");
     append(line, report.remaining(), " left");
-    line.append("; ").append(Durations.text(progress.nanos()));
-    line.append(", ").append(Numbers.rate(progress.perSecond()));
+    line.append("; ").append(Figures.duration(progress.nanos()));
+    line.append(", ").append(Figures.rate(progress.perSecond()));
     out.println(line);
     if (progress.through() > 0) {
       out.println(
           "  time of an attempt: half within "
-              + Durations.text(details.median())
+              + Figures.duration(details.median())
               + ", 95% within "
-              + Durations.text(details.p95())
+              + Figures.duration(details.p95())
               + ", 99% within "
-              + Durations.text(details.p99()));
+              + Figures.duration(details.p99()));
     }
   }
 
@@ -91,9 +91,9 @@ final class Summary {
     for (Map.Entry<String, BatchStats> each : report.batches().entrySet()) {
       BatchStats stats = each.getValue();
       StringBuilder line = new StringBuilder("  ").append(each.getKey()).append(": ");
-      line.append(Numbers.grouped(stats.keys()))
+      line.append(Figures.grouped(stats.keys()))
           .append(stats.keys() == 1 ? " key in " : " keys in ");
-      line.append(Numbers.grouped(stats.trips())).append(stats.trips() == 1 ? " trip" : " trips");
+      line.append(Figures.grouped(stats.trips())).append(stats.trips() == 1 ? " trip" : " trips");
       append(line, stats.largest(), " in the largest");
       append(line, stats.failed(), " failed");
       if (stats.trips() > 0) {
@@ -104,7 +104,7 @@ final class Summary {
 
   private static void append(StringBuilder line, long count, String what) {
     if (count > 0) {
-      line.append(", ").append(Numbers.grouped(count)).append(what);
+      line.append(", ").append(Figures.grouped(count)).append(what);
     }
   }
 
@@ -113,7 +113,7 @@ final class Summary {
     sorted.sort((a, b) -> Long.compare(b.getValue(), a.getValue()));
     for (int i = 0; i < Math.min(MOST_CAUSES, sorted.size()); i++) {
       out.println(
-          "  failed " + Numbers.grouped(sorted.get(i).getValue()) + ": " + sorted.get(i).getKey());
+          "  failed " + Figures.grouped(sorted.get(i).getValue()) + ": " + sorted.get(i).getKey());
     }
     if (sorted.size() > MOST_CAUSES) {
       out.println("  and " + (sorted.size() - MOST_CAUSES) + " more causes: see failed.jsonl");

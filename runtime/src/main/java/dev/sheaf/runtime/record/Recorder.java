@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +30,7 @@ final class Recorder implements Runnable {
   private final AppendFile journal;
   private final AppendFile failed;
   private final @Nullable OutputStream results;
-  private final Records.Alarm alarm;
+  private final Consumer<RecordException> alarm;
   private ByteArrayOutputStream lines = new ByteArrayOutputStream();
   private ByteArrayOutputStream written = new ByteArrayOutputStream();
   private ByteArrayOutputStream failures = new ByteArrayOutputStream();
@@ -40,7 +41,10 @@ final class Recorder implements Runnable {
   private @Nullable Thread thread;
 
   Recorder(
-      AppendFile journal, AppendFile failed, @Nullable OutputStream results, Records.Alarm alarm) {
+      AppendFile journal,
+      AppendFile failed,
+      @Nullable OutputStream results,
+      Consumer<RecordException> alarm) {
     this.journal = journal;
     this.failed = failed;
     this.results = results;
@@ -205,7 +209,7 @@ final class Recorder implements Runnable {
     } finally {
       lock.unlock();
     }
-    alarm.raise(e);
+    alarm.accept(e);
   }
 
   /** Writes what is left; returns what went wrong, now or before. */

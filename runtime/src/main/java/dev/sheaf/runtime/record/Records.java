@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,12 +27,6 @@ import org.jspecify.annotations.Nullable;
  * else is called by one.
  */
 public final class Records {
-  /** Is told of the first error of writing. */
-  public interface Alarm {
-    /** Takes an error whose message can be shown. */
-    void raise(RecordException error);
-  }
-
   private final Session session;
   private final Clock clock;
 
@@ -84,7 +79,8 @@ public final class Records {
    * @return what earlier sessions did
    * @throws RecordException if a file cannot be opened
    */
-  public Past begin(boolean withResults, boolean keyed, Alarm alarm) throws RecordException {
+  public Past begin(boolean withResults, boolean keyed, Consumer<RecordException> alarm)
+      throws RecordException {
     File directory = session.directory();
     Journal past = session.past();
     try {

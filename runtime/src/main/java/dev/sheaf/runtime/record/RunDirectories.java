@@ -9,11 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes and finds the directories of runs within an output directory. */
 public final class RunDirectories {
-  /** Fills a new directory, which will bear the name {@code id}. */
-  interface Filling {
-    void fill(File directory, String id) throws IOException;
-  }
-
   private static final int STAMP = "20260131T120000Z-".length();
 
   private RunDirectories() {}
@@ -22,7 +17,7 @@ public final class RunDirectories {
    * Makes a run's directory. It is filled under another name and then renamed, so that nobody ever
    * sees half of it.
    */
-  static File create(File output, String service, Instant started, Filling filling)
+  static File create(File output, String service, Instant started, Session.Files filling)
       throws RecordException {
     String name = Timestamps.compact(started) + "-" + service;
     File hidden = new File(output, "." + name + "." + Long.toHexString(System.nanoTime()));

@@ -68,8 +68,8 @@ record Session(
     return new Session(directory, files.journal(), past, json, now, destination, false);
   }
 
-  /** The files of a new run; a class, since a lambda here would delay the first item. */
-  private static final class Files implements RunDirectories.Filling {
+  /** The files of a new run. */
+  static final class Files {
     private final RunJson json;
     private final @Nullable String results;
     private final Map<Long, Long> selected;
@@ -81,8 +81,8 @@ record Session(
       this.selected = selected;
     }
 
-    @Override
-    public void fill(File directory, String id) throws IOException {
+    /** Fills a new directory, which will bear the name {@code id}. */
+    void fill(File directory, String id) throws IOException {
       json.write(directory, id);
       if (journal == null) {
         journal = newJournal(directory, results, selected);

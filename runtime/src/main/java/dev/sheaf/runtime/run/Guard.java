@@ -77,7 +77,7 @@ final class Guard {
   }
 
   static TimeoutException tookTooLong(long nanos, @Nullable Throwable thrown) {
-    TimeoutException timeout = new TimeoutException("took longer than " + Durations.text(nanos));
+    TimeoutException timeout = new TimeoutException("took longer than " + Figures.duration(nanos));
     if (thrown != null) {
       timeout.addSuppressed(thrown);
     }

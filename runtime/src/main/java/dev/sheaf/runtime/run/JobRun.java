@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -200,9 +201,9 @@ public final class JobRun {
   }
 
   /** A class of its own, since a lambda here would delay the first item. */
-  private final class BreakOff implements Records.Alarm {
+  private final class BreakOff implements Consumer<RecordException> {
     @Override
-    public void raise(RecordException error) {
+    public void accept(RecordException error) {
       breakOff(error);
     }
   }

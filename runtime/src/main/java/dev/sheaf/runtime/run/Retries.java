@@ -29,7 +29,7 @@ final class Retries {
       return false;
     }
     Duration delay = delays.get(Math.min(attempt.tries, delays.size()) - 1);
-    attempt.due = System.nanoTime() + jittered(Durations.nanos(delay), policy.jitter());
+    attempt.due = System.nanoTime() + jittered(Figures.nanos(delay), policy.jitter());
     return true;
   }
 

@@ -12,15 +12,37 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What the job sees of its run. */
-record RunView(String id, Instant started, Optional<Path> directory, Map<String, String> arguments)
-    implements Run {
+final class RunView implements Run {
+  private final String id;
+  private final Instant started;
+  private final Optional<Path> directory;
+  private final Map<String, String> arguments;
 
   RunView(String name, List<Argument> arguments, Instant now, @Nullable Records records) {
-    this(
-        records == null ? name : records.id(),
-        records == null ? now : records.started(),
-        records == null ? Optional.empty() : Optional.of(records.directory()),
-        texts(arguments));
+    id = records == null ? name : records.id();
+    started = records == null ? now : records.started();
+    directory = records == null ? Optional.empty() : Optional.of(records.directory());
+    this.arguments = texts(arguments);
+  }
+
+  @Override
+  public String id() {
+    return id;
+  }
+
+  @Override
+  public Instant started() {
+    return started;
+  }
+
+  @Override
+  public Optional<Path> directory() {
+    return directory;
+  }
+
+  @Override
+  public Map<String, String> arguments() {
+    return arguments;
   }
 
   private static Map<String, String> texts(List<Argument> arguments) {

@@ -59,8 +59,8 @@ record Settings(
 
   private static long timeout(JobSettings job, @Nullable Duration given) {
     if (given != null) {
-      return Durations.nanos(given);
+      return Figures.nanos(given);
     }
-    return job.timeout().isEmpty() ? 0 : Durations.nanos(Conversions.duration(job.timeout()));
+    return job.timeout().isEmpty() ? 0 : Figures.nanos(Conversions.duration(job.timeout()));
   }
 }

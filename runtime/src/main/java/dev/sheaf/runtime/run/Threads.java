@@ -10,7 +10,7 @@ public final class Threads {
   /**
    * Loaded when the first virtual thread is wanted, which is not before a job proves to be slow.
    */
-  private static final class Virtual {
+  private static final class Virtual implements Runnable {
     static final @Nullable MethodHandle START = find();
 
     private static @Nullable MethodHandle find() {
@@ -22,6 +22,17 @@ public final class Threads {
                 MethodType.methodType(Thread.class, Runnable.class));
       } catch (ReflectiveOperationException e) {
         return null;
+      }
+    }
+
+    private boolean begun;
+
+    /** Starts a virtual thread that does nothing: the same task a second time. */
+    @Override
+    public void run() {
+      if (!begun) {
+        begun = true;
+        startMany(this, "sheaf-prepared");
       }
     }
   }
@@ -70,19 +81,7 @@ public final class Threads {
    */
   static void prepareMany() {
     if (virtual()) {
-      startFew(new FirstVirtual(), "sheaf-prepare");
-    }
-  }
-
-  private static final class FirstVirtual implements Runnable {
-    private boolean started;
-
-    @Override
-    public void run() {
-      if (!started) {
-        started = true;
-        startMany(this, "sheaf-prepared");
-      }
+      startFew(new Virtual(), "sheaf-prepare");
     }
   }
 
