@@ -77,7 +77,7 @@ public final class CommandWriter {
                 .build())
         .addMethod(
             Methods.overriding("completion", Types.COMPLETION)
-                .addStatement("return new $T()", job.names().completion())
+                .addStatement("return $T.made()", job.names().completion())
                 .build());
   }
 

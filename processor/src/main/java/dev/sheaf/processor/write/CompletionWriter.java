@@ -26,7 +26,18 @@ public final class CompletionWriter {
         MethodSpec.constructorBuilder()
             .addStatement("super($S, $S)", usage.command(), usage.function())
             .build();
-    return type(job.names().completion(), constructor, shell -> shell.of(usage));
+    return type(job.names().completion(), constructor, shell -> shell.of(usage)).toBuilder()
+        .addMethod(made(job.names().completion()))
+        .build();
+  }
+
+  /** Apart from the command, whose verification would load this class to see what it is. */
+  private static MethodSpec made(ClassName name) {
+    return MethodSpec.methodBuilder("made")
+        .addModifiers(Modifier.STATIC)
+        .returns(Types.COMPLETION)
+        .addStatement("return new $T()", name)
+        .build();
   }
 
   /** The type {@code Main_Completion} of a program of several services. */

@@ -138,8 +138,7 @@ final class CompletionTest {
   @ParameterizedTest
   @EnumSource
   void offersRunOptionsInTheirLongerFormWhereItIsBegunOrNeeded(Shell shell) {
-    assertThat(offers(shell, "load", "--run-l"))
-        .containsExactly("--run-limit", "--run-log-level");
+    assertThat(offers(shell, "load", "--run-l")).containsExactly("--run-limit", "--run-log-level");
     assertThat(offers(shell, "load", "--run-dr")).containsExactly("--run-dry-run");
     assertThat(offers(shell, "load", "--li")).containsExactly("--limit");
     assertThat(offers(shell, "load", "--r")).doesNotContain("--run-dry-run");

@@ -1,11 +1,8 @@
 package dev.sheaf.runtime.batch;
 
-import java.io.InterruptedIOException;
 import java.util.Arrays;
 import java.util.Objects;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -93,15 +90,11 @@ final class Call extends Event implements Runnable, Dependent {
   /** Makes the call, which the limit has admitted, and sees to what follows from it. */
   @Override
   public void run() {
-    make();
-    execution.drive();
-  }
-
-  private void make() {
     Throwable thrown = call();
     if (thrown != null) {
       finish(null, thrown);
     }
+    execution.drive();
   }
 
   /**
@@ -112,7 +105,7 @@ final class Call extends Event implements Runnable, Dependent {
   void makeHere() {
     boolean interrupted = Thread.interrupted();
     Throwable thrown = call();
-    if (thrown != null && (Thread.interrupted() || isInterruption(thrown))) {
+    if (thrown != null && (Thread.interrupted() || Failed.isInterruption(thrown))) {
       interrupted = true;
       count(thrown);
       Threads.start(this);
@@ -122,17 +115,6 @@ final class Call extends Event implements Runnable, Dependent {
     if (interrupted) {
       Thread.currentThread().interrupt();
     }
-  }
-
-  private static boolean isInterruption(Throwable thrown) {
-    Throwable cause = thrown;
-    for (int depth = 0; cause != null && depth < 10; depth++) {
-      if (cause instanceof InterruptedException || cause instanceof InterruptedIOException) {
-        return true;
-      }
-      cause = cause.getCause();
-    }
-    return false;
   }
 
   /** Calls the operation; returns what it threw, null if it went well or goes on. */
@@ -161,7 +143,7 @@ final class Call extends Event implements Runnable, Dependent {
 
   private void finish(@Nullable Object returned, @Nullable Throwable thrown) {
     answer = returned;
-    failure = thrown == null ? check(returned) : unwrap(thrown);
+    failure = thrown == null ? check(returned) : Failed.unwrapped(thrown);
     count(failure);
     operation().limit.release();
     execution.post(this);
@@ -185,11 +167,6 @@ final class Call extends Event implements Runnable, Dependent {
     } catch (RuntimeException e) {
       return e;
     }
-  }
-
-  private static Throwable unwrap(Throwable thrown) {
-    boolean wrapper = thrown instanceof CompletionException || thrown instanceof ExecutionException;
-    return wrapper && thrown.getCause() != null ? thrown.getCause() : thrown;
   }
 
   @Override
@@ -260,7 +237,7 @@ final class Call extends Event implements Runnable, Dependent {
 
   /** Takes the answers for all keys, some of which may be {@link Values#MISSING}. */
   void answerAll(@Nullable Object[] answers) {
-    boolean outcomes = anyOutcome(answers);
+    boolean outcomes = Values.anyOutcome(answers);
     for (int i = 0; i < answers.length; i++) {
       Object answer = answers[i];
       if (answer == Values.MISSING) {
@@ -271,16 +248,6 @@ final class Call extends Event implements Runnable, Dependent {
         context.table.store(slot(i), Values.store(answer));
       }
     }
-  }
-
-  /** Whether the answers are outcomes, as then all are that are there. */
-  private static boolean anyOutcome(@Nullable Object[] answers) {
-    for (Object answer : answers) {
-      if (answer != null && answer != Values.MISSING) {
-        return answer instanceof Answer;
-      }
-    }
-    return false;
   }
 
   private void answerOutcome(int slot, Answer outcome) {

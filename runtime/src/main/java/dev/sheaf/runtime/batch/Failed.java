@@ -1,8 +1,11 @@
 package dev.sheaf.runtime.batch;
 
+import java.io.InterruptedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,5 +61,23 @@ public final class Failed {
       }
     }
     return cause;
+  }
+
+  /** What a future failed with. */
+  static Throwable unwrapped(Throwable thrown) {
+    boolean wrapper = thrown instanceof CompletionException || thrown instanceof ExecutionException;
+    return wrapper && thrown.getCause() != null ? thrown.getCause() : thrown;
+  }
+
+  /** Whether an operation failed because its thread was interrupted. */
+  static boolean isInterruption(Throwable thrown) {
+    Throwable cause = thrown;
+    for (int depth = 0; cause != null && depth < 10; depth++) {
+      if (cause instanceof InterruptedException || cause instanceof InterruptedIOException) {
+        return true;
+      }
+      cause = cause.getCause();
+    }
+    return false;
   }
 }

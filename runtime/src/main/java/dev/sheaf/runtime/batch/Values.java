@@ -41,4 +41,14 @@ public final class Values {
   public String toString() {
     return name;
   }
+
+  /** Whether the answers are outcomes, as then all are that are there. */
+  static boolean anyOutcome(@Nullable Object[] answers) {
+    for (Object answer : answers) {
+      if (answer != null && answer != MISSING) {
+        return answer instanceof Answer;
+      }
+    }
+    return false;
+  }
 }
