@@ -26,7 +26,15 @@ public final class Slf4jCapture implements SLF4JServiceProvider {
     }
     provider.initialize();
     if (provider.getLoggerFactory().getClass().getName().startsWith("ch.qos.logback.")) {
-      LogbackCapture.attach(provider.getLoggerFactory());
+      attach(provider.getLoggerFactory());
+    }
+  }
+
+  private static void attach(ILoggerFactory logback) {
+    try {
+      LogbackCapture.attach(logback);
+    } catch (NoClassDefFoundError | ClassCastException e) {
+      // A class loader brought it that this one does not see: it logs as it always does.
     }
   }
 

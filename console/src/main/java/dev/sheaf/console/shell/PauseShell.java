@@ -123,13 +123,23 @@ public final class PauseShell implements Watch {
   private Interpreter interpreter() {
     Interpreter known = interpreter;
     if (known == null) {
-      known =
-          ModuleLayer.boot().findModule("jdk.jshell").isPresent()
-              ? JavaInterpreter.of(run)
-              : new CommandInterpreter(run, () -> screen.print(standing()), this::leave);
+      known = ModuleLayer.boot().findModule("jdk.jshell").isPresent() ? java() : commands();
       interpreter = known;
     }
     return known;
+  }
+
+  private Interpreter java() {
+    try {
+      return JavaInterpreter.of(run);
+    } catch (RuntimeException | LinkageError e) {
+      screen.print(name + ": Java's shell cannot be opened here: " + e);
+      return commands();
+    }
+  }
+
+  private Interpreter commands() {
+    return new CommandInterpreter(run, () -> screen.print(standing()), this::leave);
   }
 
   private void leave() {
