@@ -167,6 +167,7 @@ final class ConsoleTest {
       evaluate(pane, "new Counting(4).items().size()", "==> 4");
       evaluate(pane, "run.retryFailed()", "==> 1");
       evaluate(pane, "run.concurrency(32); run.concurrency()", "==> 32");
+      pane.await("==> 32\\nslow> ?$");
       pane.press("C-d");
       pane.await("slow: succeeded: 600 of 600 items done");
     }

@@ -49,6 +49,6 @@ final class FailureLog implements Watch {
 
   @Override
   public void broke(Throwable cause) {
-    logs.log(Level.ERROR, LOGGER, "the run is broken off", null, cause);
+    // The summary tells it in full.
   }
 }

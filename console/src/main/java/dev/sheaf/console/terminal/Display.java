@@ -80,8 +80,13 @@ public final class Display implements Runnable {
   }
 
   private void measure(Terminal measured) {
-    int now = measured.getSize().getColumns();
-    columns = now > 0 ? now : columns;
+    try {
+      int now = measured.getSize().getColumns();
+      columns = now > 0 ? now : columns;
+    } catch (IllegalStateException e) {
+      // Closed in between: the run is over.
+      return;
+    }
     if (draws() && !closed) {
       draw();
     }

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Opens the terminal of this process. It is asked by {@code stty}: that needs no native code, which
- * JDK 24 and later warn of.
+ * JDK 24 and later warn of. It is not asked what modes it knows: the answer would come to whoever
+ * reads standard input, such as the job.
  */
 final class Terminals {
   /** Kept, since a logger that nobody keeps forgets its level. */
@@ -58,6 +59,7 @@ final class Terminals {
           .provider("exec")
           .systemOutput(SystemOutput.SysErr)
           .nativeSignals(false)
+          .graphemeCluster(false)
           .dumb(false)
           .build();
     } catch (IOException | RuntimeException e) {

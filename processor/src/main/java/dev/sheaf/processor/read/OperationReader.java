@@ -5,12 +5,14 @@ import dev.sheaf.processor.diagnostic.BatchMessage;
 import dev.sheaf.processor.diagnostic.Owner;
 import dev.sheaf.processor.diagnostic.Place;
 import dev.sheaf.processor.diagnostic.Reporter;
+import dev.sheaf.processor.diagnostic.TypeMessage;
 import dev.sheaf.processor.model.OperationModel;
 import dev.sheaf.processor.model.OperationModel.Argument;
 import dev.sheaf.processor.model.OperationModel.KeysShape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -39,7 +41,7 @@ final class OperationReader {
   Optional<OperationModel> read(ExecutableElement method) {
     Annotated batchable = Annotated.on(method, BATCHABLE).orElseThrow();
     boolean callable = checkCallable(method);
-    boolean sound = checkNumbers(batchable) && callable;
+    boolean sound = checkNumbers(batchable) && checkTypes(method) && callable;
     Optional<KeysReader.Keys> keys = keys(method);
     Optional<AnswerReader.Answer> answer = answer(method);
     if (keys.isEmpty()
@@ -58,6 +60,29 @@ final class OperationReader {
       reporter.report(BatchMessage.UNCALLABLE, Place.of(method), method.getSimpleName(), obstacle);
     }
     return obstacle.isEmpty();
+  }
+
+  /** Whether the generated client can name all types of the method, and the one that has it. */
+  private boolean checkTypes(ExecutableElement method) {
+    TypeElement owner = (TypeElement) Owner.of(method);
+    boolean sound = checkType(owner.asType(), owner, owner);
+    for (VariableElement parameter : method.getParameters()) {
+      sound &= checkType(parameter.asType(), parameter, owner);
+    }
+    return checkType(method.getReturnType(), method, owner) && sound;
+  }
+
+  private boolean checkType(TypeMirror type, Element at, TypeElement owner) {
+    Optional<TypeElement> hidden = MethodRules.hidden(language.resolved(type), Reach.beside(owner));
+    hidden.ifPresent(
+        each ->
+            reporter.report(
+                TypeMessage.HIDDEN_TYPE,
+                Place.of(at),
+                Signatures.of(each),
+                Reach.beside(owner).packageName(),
+                "package-private or public"));
+    return hidden.isEmpty();
   }
 
   private static String obstacle(ExecutableElement method) {

@@ -10,7 +10,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
@@ -22,6 +25,7 @@ public final class SourceFiles {
   private static final String JAVA_LANG = "import java.lang.";
 
   private final Filer filer;
+  private final Map<ClassName, String> written = new HashMap<>();
   private final Reporter reporter;
   private final Predicate<String> userTypes;
   private final Predicate<String> types;
@@ -47,7 +51,14 @@ public final class SourceFiles {
     List<ClassName> taken =
         names.stream().filter(name -> userTypes.test(name.canonicalName())).toList();
     taken.forEach(name -> refused(name, origin));
-    return !taken.isEmpty();
+    Optional<ClassName> again = names.stream().filter(name -> isWritten(name, origin)).findFirst();
+    again.ifPresent(name -> refused(name, origin));
+    return !taken.isEmpty() || again.isPresent();
+  }
+
+  /** Whether something else of this compilation gave rise to a type of this name. */
+  private boolean isWritten(ClassName name, Element origin) {
+    return !written.getOrDefault(name, origin.toString()).equals(origin.toString());
   }
 
   /** Writes a type that is made from {@code origins} and from nothing else. */
@@ -56,6 +67,7 @@ public final class SourceFiles {
     origins.forEach(withOrigins::addOriginatingElement);
     try {
       file(name.packageName(), withOrigins.build()).writeTo(filer);
+      written.put(name, origins.get(0).toString());
     } catch (FilerException e) {
       refused(name, origins.get(0));
     } catch (IOException e) {
@@ -92,7 +104,7 @@ public final class SourceFiles {
 
   /** The name is taken by a source of the user's, or the compiler keeps the class it has. */
   private void refused(ClassName name, Element origin) {
-    if (userTypes.test(name.canonicalName())) {
+    if (userTypes.test(name.canonicalName()) || isWritten(name, origin)) {
       reporter.report(
           JobMessage.NAME_TAKEN, Place.of(origin), name.simpleName(), origin.getSimpleName());
     } else {

@@ -55,6 +55,25 @@ final class MainTest {
           """);
 
   @CompilerTest
+  void isNotMadeOfTwoServicesWhoseGeneratedNamesAreTheSame(TestCompiler compiler) {
+    SourceFile nested =
+        demo(
+            "Order",
+            """
+            final class Order {
+              @Service(name = "other") static final class Shout {
+                void process(String word) {}
+              }
+            }
+            """);
+    SourceFile flat =
+        demo("Order_Shout", "@Service final class Order_Shout { void process(String word) {} }");
+    Compilation compilation = compiler.compile(WORDS, nested, flat);
+    assertThat(compilation).hasErrorCount(1);
+    assertThat(compilation).hasWarningCount(0);
+  }
+
+  @CompilerTest
   void ofOneServicePrintsItsHelpWithoutTheRuntime(TestCompiler compiler) {
     Compilation compilation = compiler.compile(WORDS, SHOUT);
 

@@ -44,6 +44,7 @@ final class CommandLine<P> extends Arguments {
 
   /** Has a person fill in what {@code args} leave open, and goes on with that. */
   private void launchFromPage(String[] args) throws Throwable {
+    Session.capture();
     Console console = Session.find();
     if (console == null) {
       complain(List.of("--ui: nothing here shows a page; put sheaf-console on the class path"));

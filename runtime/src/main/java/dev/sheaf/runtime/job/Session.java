@@ -45,13 +45,18 @@ public final class Session {
     }
   }
 
-  /**
-   * Begins to be what logs and prints belong to. Loggers are captured where a class for that is on
-   * the class path: it sets properties that SLF4J and the JDK look at when the first logger is
-   * made, since later is too late, and earlier would cost programs that never log.
-   */
+  /** Begins to be what logs and prints belong to. */
   void open() {
     current = this;
+    capture();
+  }
+
+  /**
+   * Has loggers captured where a class for that is on the class path: it sets properties that SLF4J
+   * and the JDK look at when the first logger is made, since later is too late, and earlier would
+   * cost programs that never log.
+   */
+  static void capture() {
     try {
       Class.forName("dev.sheaf.console.log.Capture");
     } catch (ClassNotFoundException e) {

@@ -52,12 +52,18 @@ final class Summary {
   private void broken(Throwable cause) {
     if (cause instanceof RecordException) {
       out.println(name + ": " + cause.getMessage());
-    } else if (cause instanceof IllegalStateException && cause.getCause() == null) {
+    } else if (cause instanceof IllegalStateException && isOurs(cause)) {
       out.println(name + ": broken off: " + cause.getMessage());
     } else {
       out.print(name + ": broken off: ");
       cause.printStackTrace(out);
     }
+  }
+
+  /** Whether it was thrown to tell the user something, and not by what the user's code called. */
+  private static boolean isOurs(Throwable cause) {
+    StackTraceElement[] trace = cause.getStackTrace();
+    return trace.length > 0 && trace[0].getClassName().startsWith("dev.sheaf.runtime.run.");
   }
 
   private void counts(Progress progress, Progress.Details details) {

@@ -22,7 +22,7 @@ final class Crew {
 
   /** Starts the first workers. */
   void start() {
-    int few = Math.min(Runtime.getRuntime().availableProcessors(), engine.settings.concurrency());
+    int few = Math.min(Runtime.getRuntime().availableProcessors(), engine.settings.concurrency);
     for (int i = 0; i < few; i++) {
       start(false);
     }

@@ -54,7 +54,7 @@ final class Engine<T extends @Nullable Object, R extends @Nullable Object> {
       @Nullable Records records) {
     this.job = job;
     this.settings = settings;
-    concurrency = settings.concurrency();
+    concurrency = settings.concurrency;
     this.tally = tally;
     this.records = records;
     stages = job.stages();
@@ -235,7 +235,7 @@ final class Engine<T extends @Nullable Object, R extends @Nullable Object> {
   /** The worker of an attempt ignores that its time is up. */
   void giveUp(Attempt attempt) {
     attempt.tries++;
-    failForGood(attempt, Guard.tookTooLong(settings.timeoutNanos(), null));
+    failForGood(attempt, Guard.tookTooLong(settings.timeoutNanos, null));
   }
 
   @SuppressWarnings("unchecked")
@@ -267,9 +267,9 @@ final class Engine<T extends @Nullable Object, R extends @Nullable Object> {
   }
 
   private void expireAwaited(long now) {
-    Attempt first = settings.timeoutNanos() == 0 ? null : feed.firstAwaited();
+    Attempt first = settings.timeoutNanos == 0 ? null : feed.firstAwaited();
     while (first != null && now - first.deadline > 0) {
-      feed.arrive(first, null, Guard.tookTooLong(settings.timeoutNanos(), null));
+      feed.arrive(first, null, Guard.tookTooLong(settings.timeoutNanos, null));
       first.cancel();
       first = feed.firstAwaited();
     }

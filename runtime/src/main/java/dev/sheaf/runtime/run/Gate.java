@@ -27,11 +27,11 @@ class Gate {
    * @param brake keeps all attempts from starting
    */
   Gate(Settings settings, Stage[] stages, int mostInFlight, Brake brake) {
-    interval = settings.nanosBetweenStarts();
+    interval = settings.nanosBetweenStarts;
     gathersFirst = stages[0].gathered() != Stage.NOTHING;
-    slices = interval == 0 && settings.timeoutNanos() == 0 && synchronous(stages);
+    slices = interval == 0 && settings.timeoutNanos == 0 && synchronous(stages);
     this.brake = brake;
-    widen(settings.concurrency(), mostInFlight);
+    widen(settings.concurrency, mostInFlight);
     next = System.nanoTime();
   }
 

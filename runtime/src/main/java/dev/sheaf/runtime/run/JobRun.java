@@ -55,7 +55,7 @@ public final class JobRun {
       Clock clock,
       boolean keepsFailures) {
     this.job = job;
-    this.settings = Settings.of(job, options);
+    this.settings = new Settings(job, options);
     this.options = options;
     this.arguments = arguments;
     this.wiring = wiring;
@@ -89,7 +89,7 @@ public final class JobRun {
     if (options.retries() != null || options.backoff() != null || "-".equals(options.results())) {
       check();
     }
-    if (settings.waiting()) {
+    if (settings.waiting) {
       Threads.prepareMany();
     }
     heedInterruption();
@@ -173,7 +173,7 @@ public final class JobRun {
     Tally<T> tally = new Tally<>(keepsFailures || wired.wantsFailures(), options.maxFailures());
     Items<T> items = null;
     try {
-      wired.size(settings.chunk(), settings.concurrency());
+      wired.size(settings.chunk, settings.concurrency);
       Past past = begin(wired);
       items = opening.open(wired);
       heedInterruption();
@@ -221,10 +221,10 @@ public final class JobRun {
             ? null
             : records.lane(wired.itemCodec(), wired.resultCodec());
     SourceReader<T> source =
-        new SourceReader<>(wired, items.iterator(), settings.limit(), past, lane);
+        new SourceReader<>(wired, items.iterator(), settings.limit, past, lane);
     long known = past.selection() >= 0 ? past.selection() : items.total();
-    tally.total(known < 0 ? -1 : Math.min(known, settings.limit()));
     tally.skipped(past.skipped());
+    tally.total(known < 0 ? -1 : Math.min(known, settings.limit));
     Engine<T, R> started = new Engine<>(wired, settings, options, source, tally, records);
     engine = started;
     started.watch = ending.watch();

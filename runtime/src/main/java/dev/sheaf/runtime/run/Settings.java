@@ -6,23 +6,8 @@ import dev.sheaf.runtime.cli.Conversions;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What holds for one run: what the annotations fix, unless the options say otherwise.
- *
- * @param concurrency items in flight at once
- * @param waiting whether so many were asked for that items can but wait most of their time
- * @param nanosBetweenStarts the least time between two starts of attempts; 0 for none
- * @param timeoutNanos the limit of one attempt; 0 for none
- * @param limit the most items taken from the source
- * @param chunk for how many items at once fetches are made
- */
-record Settings(
-    int concurrency,
-    boolean waiting,
-    long nanosBetweenStarts,
-    long timeoutNanos,
-    long limit,
-    int chunk) {
+/** What holds for one run: what the annotations fix, unless the options say otherwise. */
+final class Settings {
   private static final int MANY = 1_000;
   private static final int MANY_THREADS = 256;
   private static final int CHUNK = 1_000;
@@ -30,19 +15,36 @@ record Settings(
   /** More items at once than this for each processor are not for the processor's sake. */
   private static final int WAITING = 10;
 
-  static Settings of(JobSettings job, RunOptions options) {
+  /** Items in flight at once. */
+  final int concurrency;
+
+  /** Whether so many were asked for that items can but wait most of their time. */
+  final boolean waiting;
+
+  /** The least time between two starts of attempts; 0 for none. */
+  final long nanosBetweenStarts;
+
+  /** The limit of one attempt; 0 for none. */
+  final long timeoutNanos;
+
+  /** The most items taken from the source. */
+  final long limit;
+
+  /** For how many items at once fetches are made. */
+  final int chunk;
+
+  Settings(JobSettings job, RunOptions options) {
     Rate rate = options.rate();
     if (rate == null && !job.rate().isEmpty()) {
       rate = Rate.parse(job.rate());
     }
     int asked = options.concurrency() == null ? job.concurrency() : options.concurrency();
-    return new Settings(
-        concurrency(asked),
-        asked > WAITING * Runtime.getRuntime().availableProcessors(),
-        rate == null ? 0 : rate.nanosBetween(),
-        timeout(job, options.timeout()),
-        options.limit() == null ? Long.MAX_VALUE : options.limit(),
-        options.chunk() == null ? CHUNK : options.chunk());
+    concurrency = concurrency(asked);
+    waiting = asked > WAITING * Runtime.getRuntime().availableProcessors();
+    nanosBetweenStarts = rate == null ? 0 : rate.nanosBetween();
+    timeoutNanos = timeout(job, options.timeout());
+    limit = options.limit() == null ? Long.MAX_VALUE : options.limit();
+    chunk = options.chunk() == null ? CHUNK : options.chunk();
   }
 
   private static int concurrency(int wanted) {

@@ -96,7 +96,7 @@ public final class Steering {
   /** How many items may be in flight at once. */
   public int concurrency() {
     Engine<?, ?> engine = run.engine;
-    return engine == null ? run.settings.concurrency() : engine.concurrency;
+    return engine == null ? run.settings.concurrency : engine.concurrency;
   }
 
   /**

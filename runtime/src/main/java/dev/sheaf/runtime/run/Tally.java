@@ -35,9 +35,9 @@ final class Tally<T extends @Nullable Object> {
     this.most = most;
   }
 
-  /** Sets the number of items, once that is known. */
+  /** Sets the number of items, once that is known; what is done already is among them. */
   void total(long items) {
-    total = items;
+    total = items < 0 ? items : Math.max(items, skipped);
   }
 
   long total() {

@@ -36,7 +36,7 @@ final class Worker implements Runnable {
   Worker(Engine<?, ?> engine) {
     this.engine = engine;
     lane = engine.lane();
-    guard = engine.settings.timeoutNanos() == 0 ? null : new Guard(engine.settings.timeoutNanos());
+    guard = engine.settings.timeoutNanos == 0 ? null : new Guard(engine.settings.timeoutNanos);
   }
 
   boolean holds() {

@@ -2,6 +2,7 @@ package dev.sheaf.runtime.run;
 
 import static com.google.common.truth.Truth.assertThat;
 
+import dev.sheaf.runtime.RunOptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 final class GateTest {
   private static final Stage[] STAGES = {new Stage("stage", false, null)};
   private static final long INTERVAL = 1_000;
+  private static final String RATE = "1000000/s";
 
   @Test
   void opensAtEvenIntervals() {
@@ -70,7 +72,11 @@ final class GateTest {
     private long now = System.nanoTime();
 
     Clocked() {
-      super(new Settings(1, false, INTERVAL, 0, 0, 1), STAGES, 1, new Brake());
+      super(
+          new Settings(new JobSettings("gate", 1, "", ""), RunOptions.builder().rate(RATE).build()),
+          STAGES,
+          1,
+          new Brake());
       now = System.nanoTime() + INTERVAL;
     }
 
