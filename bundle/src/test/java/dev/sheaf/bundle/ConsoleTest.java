@@ -204,7 +204,7 @@ final class ConsoleTest {
     try (Pane pane = new Pane(directory, 110, 40)) {
       pane.enter(java("--count 400 --millis 20 --max-failures 0") + "; echo exit $?");
       pane.await("^slow> $|^slow>$");
-      assertThat(pane.text()).contains("1 items failed, and --max-failures allows 0 at most");
+      assertThat(pane.text()).contains("1 item failed, and --max-failures allows 0 at most");
       evaluate(pane, "failures.size()", "==> 1");
       pane.press("C-d");
       pane.await("^exit 3$");

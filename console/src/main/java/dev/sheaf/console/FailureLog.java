@@ -33,18 +33,30 @@ final class FailureLog implements Watch {
     Item item = new Item(position, attempt);
     if (again) {
       if (retries.incrementAndGet() <= MOST_RETRIES) {
-        logs.log(Level.INFO, LOGGER, "failed and is tried again: " + cause, item, null);
+        logs.log(Level.INFO, LOGGER, "failed and is tried again: " + plain(cause), item, null);
       }
       return;
     }
     int count = failures.incrementAndGet();
     if (count <= MOST_WARNINGS) {
-      logs.log(Level.WARNING, LOGGER, "failed: " + cause, item, null);
+      logs.log(Level.WARNING, LOGGER, "failed: " + plain(cause), item, null);
     }
     if (count == MOST_WARNINGS) {
       logs.log(
           Level.WARNING, LOGGER, "no more failures are shown here: see failed.jsonl", null, null);
     }
+  }
+
+  /** Without what would steer a terminal: a message may hold data of any kind. */
+  private static String plain(Throwable cause) {
+    StringBuilder text = new StringBuilder(cause.toString());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isISOControl(c) && c != '\n' && c != '\t') {
+        text.setCharAt(i, '?');
+      }
+    }
+    return text.toString();
   }
 
   @Override

@@ -66,6 +66,34 @@ class PitfallsTest {
   }
 
   @Test
+  void makesATripAnewThatFailedBecauseTheCallerWhoMadeItWasInterrupted() throws Exception {
+    CountDownLatch begun = new CountDownLatch(1);
+    AtomicInteger trips = new AtomicInteger();
+    KeyValueStore<Integer, Integer> slow =
+        new KeyValueStore<>(
+            "Store.slow",
+            (keys, arguments) -> {
+              begun.countDown();
+              if (trips.incrementAndGet() == 1) {
+                new CountDownLatch(1).await();
+              }
+              return doubled(keys);
+            });
+    Shared<Integer> shared = slow.get(21).shared();
+    Thread caller =
+        new Thread(() -> assertThrows(BatchException.class, () -> BatchExecutor.execute(shared)));
+    caller.start();
+    begun.await();
+    CompletableFuture<Integer> other =
+        CompletableFuture.supplyAsync(() -> BatchExecutor.execute(shared));
+
+    caller.interrupt();
+
+    assertThat(other.get()).isEqualTo(42);
+    caller.join();
+  }
+
+  @Test
   void withdrawsTheKeysForWhichNobodyElseWaits() {
     CountDownLatch driving = new CountDownLatch(1);
     CountDownLatch release = new CountDownLatch(1);

@@ -32,10 +32,10 @@ public record Standing(
     long total = progress.total();
     List<Part> parts = new ArrayList<>();
     parts.add(new Part(Ink.CYAN, rate(progress.perSecond())));
-    if (total > through && progress.through() > 0 && progress.nanos() > WITHOUT_A_GUESS) {
-      double seconds = (total - through) / progress.perSecond();
-      parts.add(
-          new Part(Ink.CYAN, Figures.duration(Math.round(seconds) * 1_000_000_000) + " left"));
+    boolean telling = progress.through() > 0 && progress.nanos() > WITHOUT_A_GUESS;
+    if (total > through && telling && !run.isPaused()) {
+      long seconds = Math.max(1, Math.round((total - through) / progress.perSecond()));
+      parts.add(new Part(Ink.CYAN, Figures.duration(seconds * 1_000_000_000) + " left"));
     }
     count(parts, Ink.RED, progress.failed(), " failed");
     count(parts, Ink.DIM, run.inFlight(), " in flight");

@@ -3,6 +3,7 @@ package dev.sheaf.runtime.run;
 import java.lang.reflect.Array;
 import java.util.Collection;
 import java.util.Iterator;
+import java.util.Objects;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.BaseStream;
@@ -17,13 +18,16 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the item type
  */
 public final class Items<T extends @Nullable Object> {
+  private static final String NULL = "the source gave null in place of items";
+
   private final Iterator<T> iterator;
   private final long total;
   private final @Nullable AutoCloseable resource;
 
   @SuppressWarnings("unchecked") // An iterator only gives.
-  private Items(Iterator<? extends T> iterator, long total, @Nullable AutoCloseable resource) {
-    this.iterator = (Iterator<T>) iterator;
+  private Items(
+      @Nullable Iterator<? extends T> iterator, long total, @Nullable AutoCloseable resource) {
+    this.iterator = (Iterator<T>) Objects.requireNonNull(iterator, NULL);
     this.total = total;
     this.resource = resource;
   }
@@ -31,7 +35,7 @@ public final class Items<T extends @Nullable Object> {
   /** The items of a source that is itself iterable, and that is closed as what it is. */
   public static <T extends @Nullable Object> Items<T> over(Iterable<? extends T> source) {
     long size = source instanceof Collection<?> collection ? collection.size() : -1;
-    return Items.<T>of(source.iterator()).withTotal(size);
+    return Items.<T>of(Objects.requireNonNull(source, NULL).iterator()).withTotal(size);
   }
 
   /** The items of an iterable, which is closed at the end if it or its iterator can be. */
@@ -57,7 +61,7 @@ public final class Items<T extends @Nullable Object> {
 
   /** The items of a stream of any kind, which is closed at the end. */
   public static <T extends @Nullable Object> Items<T> of(BaseStream<? extends T, ?> items) {
-    Spliterator<? extends T> spliterator = items.spliterator();
+    Spliterator<? extends T> spliterator = Objects.requireNonNull(items, NULL).spliterator();
     return new Items<>(iterator(spliterator), spliterator.getExactSizeIfKnown(), items);
   }
 

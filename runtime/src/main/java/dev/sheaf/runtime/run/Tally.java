@@ -91,7 +91,7 @@ final class Tally<T extends @Nullable Object> {
   /** What to say when more items have failed than are borne. */
   synchronized IllegalStateException excess() {
     return new IllegalStateException(
-        failed + " items failed, and --max-failures allows " + most + " at most");
+        Figures.items(failed) + " failed, and --max-failures allows " + most + " at most");
   }
 
   long successes() {

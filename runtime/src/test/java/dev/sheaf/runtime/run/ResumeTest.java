@@ -154,6 +154,24 @@ final class ResumeTest {
   }
 
   @Test
+  void aLimitBelowWhatIsDoneCountsThatIn() {
+    TestJob.upTo(50).then(this::run).run(here().limit(20).build());
+    RunReport resumed =
+        TestJob.upTo(50).then(this::run).run(here().resume("last").limit(5).build());
+    assertThat(resumed.succeeded()).isEqualTo(20);
+    assertThat(resumed.total()).isEqualTo(20);
+  }
+
+  @Test
+  void aSourceThatGivesNullIsSaid() {
+    RunReport report =
+        new TestJob(() -> Items.of((IntStream) null)).then(this::run).run(here().build());
+    assertThat(report.cause().orElseThrow())
+        .hasMessageThat()
+        .isEqualTo("the source gave null in place of items");
+  }
+
+  @Test
   void theLastRunOfAServiceIsNotThatOfAnotherWithANumberBehindItsName() {
     RunReport first = TestJob.upTo(20).then(this::run).run(here().limit(5).build());
     JobSettings numbered = new JobSettings("numbers-2", 0, "", "");
