@@ -44,7 +44,7 @@ final class InitMavenTest {
     Result built = maven("package");
     assertWithMessage(built.stdout()).that(built.exitCode()).isEqualTo(0);
     assertThat(built.stdout()).contains("Tests run: 1, Failures: 0, Errors: 0, Skipped: 0");
-    assertThat(built.stdout()).doesNotContain("WARN");
+    assertThat(built.stdout()).doesNotContain("[WARNING]");
 
     Result run =
         new Jdk(project())
