@@ -7,7 +7,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Logs attempts that failed, those that are tried again too; the first ones only, or it would be
- * all there is.
+ * all there is. What breaks a run off is told by the summary.
  */
 final class FailureLog implements Watch {
   private static final int MOST_WARNINGS = 20;
@@ -21,12 +21,6 @@ final class FailureLog implements Watch {
   FailureLog(Logs logs) {
     this.logs = logs;
   }
-
-  @Override
-  public void began(long position) {}
-
-  @Override
-  public void succeeded(long position) {}
 
   @Override
   public void failed(long position, int attempt, Throwable cause, boolean again) {
@@ -57,10 +51,5 @@ final class FailureLog implements Watch {
       }
     }
     return text.toString();
-  }
-
-  @Override
-  public void broke(Throwable cause) {
-    // The summary tells it in full.
   }
 }

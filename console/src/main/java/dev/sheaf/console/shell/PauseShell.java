@@ -161,13 +161,4 @@ public final class PauseShell implements Watch {
       }
     }
   }
-
-  @Override
-  public void began(long position) {}
-
-  @Override
-  public void succeeded(long position) {}
-
-  @Override
-  public void failed(long position, int attempt, Throwable cause, boolean again) {}
 }

@@ -52,16 +52,22 @@ final class MethodRules {
         .ifPresent(
             raw ->
                 reporter.report(TypeMessage.RAW, place, Signatures.of(raw), RawTypes.example(raw)));
+    boolean unused = checkName(user, type, place);
+  }
+
+  /** Reports a type that code beside {@code user} could not name; returns whether it could. */
+  boolean checkName(TypeElement user, TypeMirror type, Place place) {
     Reach reach = Reach.beside(user);
-    hidden(type, reach)
-        .ifPresent(
-            each ->
-                reporter.report(
-                    TypeMessage.HIDDEN_TYPE,
-                    place,
-                    Signatures.of(each),
-                    reach.packageName(),
-                    isNear(each, user) ? "package-private or public" : "public"));
+    Optional<TypeElement> hidden = hidden(type, reach);
+    hidden.ifPresent(
+        each ->
+            reporter.report(
+                TypeMessage.HIDDEN_TYPE,
+                place,
+                Signatures.of(each),
+                reach.packageName(),
+                isNear(each, user) ? "package-private or public" : "public"));
+    return hidden.isEmpty();
   }
 
   /** Whether code beside {@code user} can name a type. */

@@ -5,7 +5,6 @@ import dev.sheaf.processor.diagnostic.BatchMessage;
 import dev.sheaf.processor.diagnostic.Owner;
 import dev.sheaf.processor.diagnostic.Place;
 import dev.sheaf.processor.diagnostic.Reporter;
-import dev.sheaf.processor.diagnostic.TypeMessage;
 import dev.sheaf.processor.model.OperationModel;
 import dev.sheaf.processor.model.OperationModel.Argument;
 import dev.sheaf.processor.model.OperationModel.KeysShape;
@@ -28,6 +27,7 @@ final class OperationReader {
   private final KeysReader keysReader;
   private final AnswerReader answerReader;
   private final RequestKeys requests;
+  private final MethodRules methods;
 
   OperationReader(Language language, Reporter reporter) {
     this.language = language;
@@ -35,13 +35,15 @@ final class OperationReader {
     keysReader = new KeysReader(language);
     answerReader = new AnswerReader(language);
     requests = new RequestKeys(language);
+    methods = new MethodRules(reporter);
   }
 
   /** The operation; empty if it is not well-formed, which is then reported. */
   Optional<OperationModel> read(ExecutableElement method) {
     Annotated batchable = Annotated.on(method, BATCHABLE).orElseThrow();
     boolean callable = checkCallable(method);
-    boolean sound = checkNumbers(batchable) && checkTypes(method) && callable;
+    boolean nameable = checkTypes(method);
+    boolean sound = checkNumbers(batchable) && nameable && callable;
     Optional<KeysReader.Keys> keys = keys(method);
     Optional<AnswerReader.Answer> answer = answer(method);
     if (keys.isEmpty()
@@ -73,16 +75,7 @@ final class OperationReader {
   }
 
   private boolean checkType(TypeMirror type, Element at, TypeElement owner) {
-    Optional<TypeElement> hidden = MethodRules.hidden(language.resolved(type), Reach.beside(owner));
-    hidden.ifPresent(
-        each ->
-            reporter.report(
-                TypeMessage.HIDDEN_TYPE,
-                Place.of(at),
-                Signatures.of(each),
-                Reach.beside(owner).packageName(),
-                "package-private or public"));
-    return hidden.isEmpty();
+    return methods.checkName(owner, language.resolved(type), Place.of(at));
   }
 
   private static String obstacle(ExecutableElement method) {

@@ -4,15 +4,16 @@ package dev.sheaf.runtime.run;
  * Is told what happens to a run, as it happens; see {@link Steering#watch}.
  *
  * <p>Called by the threads that run the items, by many at once, and in the middle of their work: it
- * must be quick, must not throw, and must be safe for use by several threads.
+ * must be quick, must not throw, and must be safe for use by several threads. What a watch does not
+ * override it does not care for.
  */
 public interface Watch {
 
   /** An attempt at the item at {@code position} begins, on this thread. */
-  void began(long position);
+  default void began(long position) {}
 
   /** The item at {@code position} went through all stages. */
-  void succeeded(long position);
+  default void succeeded(long position) {}
 
   /**
    * An attempt at the item at {@code position} failed.
@@ -20,12 +21,12 @@ public interface Watch {
    * @param attempt how often its present stage has been tried; 1 for the first
    * @param again whether it is going to be tried once more
    */
-  void failed(long position, int attempt, Throwable cause, boolean again);
+  default void failed(long position, int attempt, Throwable cause, boolean again) {}
 
   /**
    * Something other than an item failed, and the run is about to be given up; the source and the
    * services are still open. Called on the thread that runs the job, which goes on when this
    * returns.
    */
-  void broke(Throwable cause);
+  default void broke(Throwable cause) {}
 }

@@ -72,7 +72,7 @@ final class SteeringTest {
     Steering steering = run.steering();
     AtomicBoolean held = new AtomicBoolean();
     steering.watch(
-        new Silent() {
+        new Watch() {
           @Override
           public void succeeded(long position) {
             steering.pause();
@@ -84,7 +84,7 @@ final class SteeringTest {
     await(() -> steering.inFlight() == 0);
     assertThat(report.isDone()).isFalse();
 
-    steering.watch(new Silent());
+    steering.watch(new Watch() {});
     steering.resume();
     assertThat(report.get().succeeded()).isEqualTo(3);
   }
@@ -204,7 +204,7 @@ final class SteeringTest {
     JobRun run = job.of(RunOptions.none(), Clock.systemUTC());
     run.steering()
         .watch(
-            new Silent() {
+            new Watch() {
               @Override
               public void broke(Throwable cause) {
                 job.events.add("broke: " + cause.getMessage());
@@ -215,21 +215,7 @@ final class SteeringTest {
     assertThat(job.events).containsExactly("broke: no source", "close").inOrder();
   }
 
-  private static class Silent implements Watch {
-    @Override
-    public void began(long position) {}
-
-    @Override
-    public void succeeded(long position) {}
-
-    @Override
-    public void failed(long position, int attempt, Throwable cause, boolean again) {}
-
-    @Override
-    public void broke(Throwable cause) {}
-  }
-
-  private static final class Telling extends Silent {
+  private static final class Telling implements Watch {
     private final List<String> told;
 
     Telling(List<String> told) {
