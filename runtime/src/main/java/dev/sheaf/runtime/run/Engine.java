@@ -6,6 +6,7 @@ import dev.sheaf.runtime.RunOptions;
 import dev.sheaf.runtime.record.Fatal;
 import dev.sheaf.runtime.record.Lane;
 import dev.sheaf.runtime.record.Records;
+import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiConsumer;
@@ -190,7 +191,10 @@ final class Engine<T extends @Nullable Object, R extends @Nullable Object> {
     if (Fatal.is(cause)) {
       breakOff(cause);
     } else if (retries.another(attempt, cause)) {
-      tell(attempt, cause, true);
+      Watch told = watch;
+      if (told != null) {
+        told.failed(attempt.position, attempt.tries, cause, true);
+      }
       noteRetry(attempt);
       attempt.again();
       feed.retry(attempt);
@@ -199,17 +203,26 @@ final class Engine<T extends @Nullable Object, R extends @Nullable Object> {
     }
   }
 
-  private synchronized void keep(Attempt attempt, Failure<T> failure) {
+  /** Tells {@code told} what happens from now on, and what has failed already; nothing twice. */
+  void watch(@Nullable Watch told) {
+    for (Failure<?> missed : failedBefore(told)) {
+      if (told != null) {
+        told.failed(missed.position(), missed.attempts(), missed.cause(), false);
+      }
+    }
+  }
+
+  private synchronized List<Failure<?>> failedBefore(@Nullable Watch told) {
+    watch = told;
+    return failed == null ? List.of() : failed.failures();
+  }
+
+  /** Keeps what failed, and returns who is to be told. */
+  private synchronized @Nullable Watch keep(Attempt attempt, Failure<T> failure) {
     FailedItems kept = failed == null ? new FailedItems() : failed;
     kept.add(attempt, failure);
     failed = kept;
-  }
-
-  private void tell(Attempt attempt, Throwable cause, boolean again) {
-    Watch told = watch;
-    if (told != null) {
-      told.failed(attempt.position, attempt.tries, cause, again);
-    }
+    return watch;
   }
 
   private void noteRetry(Attempt attempt) {
@@ -247,8 +260,10 @@ final class Engine<T extends @Nullable Object, R extends @Nullable Object> {
       records.failed(failure, job.itemCodec(), attempt.identity);
     }
     tally.failed(failure);
-    keep(attempt, failure);
-    tell(attempt, cause, false);
+    Watch told = keep(attempt, failure);
+    if (told != null) {
+      told.failed(attempt.position, attempt.tries, cause, false);
+    }
     if (tally.tooMany()) {
       breakOff(tally.excess());
     }
@@ -272,21 +287,6 @@ final class Engine<T extends @Nullable Object, R extends @Nullable Object> {
       feed.arrive(first, null, Guard.tookTooLong(settings.timeoutNanos, null));
       first.cancel();
       first = feed.firstAwaited();
-    }
-  }
-
-  private static final class Arrival implements BiConsumer<@Nullable Object, @Nullable Throwable> {
-    private final Feed feed;
-    private final Attempt attempt;
-
-    Arrival(Feed feed, Attempt attempt) {
-      this.feed = feed;
-      this.attempt = attempt;
-    }
-
-    @Override
-    public void accept(@Nullable Object value, @Nullable Throwable error) {
-      feed.arrive(attempt, value, error);
     }
   }
 }

@@ -227,7 +227,7 @@ public final class JobRun {
     tally.total(known < 0 ? -1 : Math.min(known, settings.limit));
     Engine<T, R> started = new Engine<>(wired, settings, options, source, tally, records);
     engine = started;
-    started.watch = ending.watch();
+    started.watch(ending.watch());
     if (opening.isStopped()) {
       started.stop();
     }

@@ -138,12 +138,15 @@ public final class Steering {
     return again.size();
   }
 
-  /** Tells {@code watch} what happens from now on; there is one at most. */
+  /**
+   * Tells {@code watch} what happens from now on, after what has failed for good already; there is
+   * one at most.
+   */
   public void watch(Watch watch) {
     run.ending.watch(watch);
     Engine<?, ?> engine = run.engine;
     if (engine != null) {
-      engine.watch = watch;
+      engine.watch(watch);
     }
   }
 

@@ -194,6 +194,26 @@ final class SteeringTest {
   }
 
   @Test
+  void tellsWhoeverWatchesLateWhatHasFailedAlreadyAndNothingTwice() throws Exception {
+    JobRun run =
+        TestJob.upTo(500)
+            .then(
+                n -> {
+                  Thread.sleep(1);
+                  throw new IOException("no " + n);
+                })
+            .of(RunOptions.builder().concurrency(4).build(), Clock.systemUTC());
+    CompletableFuture<RunReport> report = CompletableFuture.supplyAsync(run::run);
+    await(() -> run.steering().failures().size() > 50);
+    List<String> told = new CopyOnWriteArrayList<>();
+    run.steering().watch(new FailuresOnly(told));
+    report.get();
+
+    assertThat(told).hasSize(500);
+    assertThat(told).containsNoDuplicates();
+  }
+
+  @Test
   void tellsOfWhatBreaksTheRunOffWhileAllIsStillOpen() {
     TestJob job =
         new TestJob(
@@ -213,6 +233,13 @@ final class SteeringTest {
     run.run();
 
     assertThat(job.events).containsExactly("broke: no source", "close").inOrder();
+  }
+
+  private record FailuresOnly(List<String> told) implements Watch {
+    @Override
+    public void failed(long position, int attempt, Throwable cause, boolean again) {
+      told.add(position + " at " + attempt + ": " + cause.getMessage());
+    }
   }
 
   private static final class Telling implements Watch {
