@@ -12,6 +12,7 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A run at one moment, in JSON. */
 final class Snapshot {
@@ -94,7 +95,10 @@ final class Snapshot {
   }
 
   /** An item as text, which it may refuse to become. */
-  private static String text(Object item) {
+  private static String text(@Nullable Object item) {
+    if (item == null) {
+      return "null";
+    }
     try {
       return shortened(String.valueOf(item));
     } catch (RuntimeException | StackOverflowError e) {
