@@ -186,7 +186,9 @@ public class Deferred<T extends @Nullable Object> implements NodeHolder<T> {
   }
 
   private <U extends @Nullable Object> Deferred<U> chain(
-      String label, Object function, Chained.Step<T, U> step) {
+      String label,
+      Object function,
+      BiFunction<@Nullable T, @Nullable Throwable, @Nullable Node<U>> step) {
     return new Deferred<>(new Chained<>(label, function, node, step));
   }
 

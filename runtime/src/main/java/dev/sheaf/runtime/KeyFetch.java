@@ -1,7 +1,6 @@
 package dev.sheaf.runtime;
 
 import dev.sheaf.runtime.batch.Fetch;
-import dev.sheaf.runtime.batch.Node;
 import dev.sheaf.runtime.batch.Route;
 import org.jspecify.annotations.Nullable;
 
@@ -15,10 +14,5 @@ final class KeyFetch<T extends @Nullable Object> extends Fetch<T> {
   @Override
   protected Throwable missing(String operation, Object key) {
     return new MissingKeyException(operation, key);
-  }
-
-  @Override
-  protected Node<T> copy() {
-    return new KeyFetch<>(route(), key());
   }
 }

@@ -1,5 +1,6 @@
 package dev.sheaf.runtime.batch;
 
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -9,29 +10,27 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Chained<S extends @Nullable Object, T extends @Nullable Object> extends Node<T> {
   private final Node<S> source;
-  private final Step<S, T> step;
+  private final BiFunction<@Nullable S, @Nullable Throwable, @Nullable Node<T>> step;
   private final String label;
   private final Object function;
   private @Nullable Node<T> next;
 
   /**
-   * Takes {@code step} once the source has a value or has failed.
+   * Takes {@code step} once the source has a value or has failed: a function of both, one of which
+   * is null, that gives the node to go on with; null to take the source's result itself.
    *
    * @param label what users call this
    * @param function what the user gave
    */
-  public Chained(String label, Object function, Node<S> source, Step<S, T> step) {
+  public Chained(
+      String label,
+      Object function,
+      Node<S> source,
+      BiFunction<@Nullable S, @Nullable Throwable, @Nullable Node<T>> step) {
     this.label = label;
     this.function = function;
     this.source = source;
     this.step = step;
-  }
-
-  /** Decides how to go on from a result. */
-  public interface Step<S extends @Nullable Object, T extends @Nullable Object> {
-
-    /** The node that gives the value; null to take the source's result itself. */
-    @Nullable Node<T> next(@Nullable S value, @Nullable Throwable failure) throws Throwable;
   }
 
   @Override
@@ -57,10 +56,10 @@ public final class Chained<S extends @Nullable Object, T extends @Nullable Objec
     follow(execution, node.stored());
   }
 
-  private @Nullable Node<T> step(Object stored) throws Throwable {
+  private @Nullable Node<T> step(Object stored) {
     return stored instanceof Failed failed
-        ? step.next(null, failed.cause())
-        : step.next(Values.<S>load(stored), null);
+        ? step.apply(null, failed.cause())
+        : step.apply(Values.<S>load(stored), null);
   }
 
   private void follow(Execution execution, Object sourceResult) {
@@ -77,11 +76,6 @@ public final class Chained<S extends @Nullable Object, T extends @Nullable Objec
   @Override
   void reset() {
     next = null;
-  }
-
-  @Override
-  protected Node<T> copy() {
-    return new Chained<>(label, function, source, step);
   }
 
   @Override

@@ -8,33 +8,59 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Many items for which a plan's fetches are made together. A trip goes out as soon as all that it
- * needs is there, and beside the others that may.
+ * needs is there, and beside the others that may; where some of that takes long, what is there does
+ * not wait for it.
  */
 public final class Chunk extends Node<Chunk> {
-  private static final int NOT_BEGUN = -1;
+  /** How long answers wait at least for those that are late, to share the trips that follow. */
+  private static final long PATIENCE_NANOS = 10_000_000;
 
   private final FetchPlan plan;
   private final @Nullable Object[] items;
   private final Column[] columns;
+
+  /** The contexts each trip waits for, and one more until it has asked for all rows. */
   private final int[] open;
+
+  private final boolean[] asked;
+  private final @Nullable Row @Nullable [] rows;
   private int left;
   private boolean anyUnfit;
+  private long began;
+  private boolean patient;
 
   /** Fetches by {@code plan} for {@code items}, a row each. */
   public Chunk(FetchPlan plan, List<? extends @Nullable Object> items) {
-    this(plan, items.toArray());
+    this(plan, items.toArray(), null);
   }
 
-  private Chunk(FetchPlan plan, @Nullable Object[] items) {
+  private Chunk(FetchPlan plan, @Nullable Object[] items, @Nullable Row @Nullable [] rows) {
     this.plan = plan;
     this.items = items;
+    this.rows = rows;
     left = plan.tripCount();
     open = new int[left];
-    Arrays.fill(open, NOT_BEGUN);
+    Arrays.fill(open, 1);
+    asked = new boolean[left];
     columns = new Column[plan.fetchCount()];
     for (int i = 0; i < columns.length; i++) {
-      columns[i] = new Column(plan, plan.fetch(i).shape(), items.length);
+      columns[i] = new Column(plan, i, items.length);
     }
+  }
+
+  /** Fetches by {@code plan} for {@code rows}, and tells each as soon as it has all it wants. */
+  static Chunk of(FetchPlan plan, Row[] rows) {
+    @Nullable Object[] items = new Object[rows.length];
+    for (int i = 0; i < items.length; i++) {
+      items[i] = rows[i].item();
+    }
+    Chunk chunk = new Chunk(plan, items, rows);
+    for (Column column : chunk.columns) {
+      for (int i = 0; i < items.length; i++) {
+        column.keep(i, rows[i]);
+      }
+    }
+    return chunk;
   }
 
   /** The number of items. */
@@ -61,46 +87,25 @@ public final class Chunk extends Node<Chunk> {
 
   /** Why a row failed; null if it did not. */
   public @Nullable Throwable failure(int row) {
-    if (!anyUnfit) {
-      return null;
-    }
-    List<@Nullable Object> failures = null;
-    for (Column column : columns) {
-      if (column.failed(row)) {
-        failures = failures == null ? new ArrayList<>() : failures;
-        column.addFailures(row, failures);
-      }
-    }
-    Failed first = failures == null ? null : Failed.first(failures.toArray());
-    return first == null ? null : first.cause();
-  }
-
-  /** Takes over what an earlier attempt at a row has got. */
-  void keep(int row, @Nullable Row before) {
-    for (int i = 0; before != null && i < columns.length; i++) {
-      if (before.chunk.begun(i) && !before.chunk.columns[i].failed(before.number)) {
-        columns[i].keep(row, before.value(i));
-      }
-    }
-  }
-
-  private boolean begun(int fetch) {
-    return open[plan.fetch(fetch).trip()] != NOT_BEGUN;
+    return anyUnfit ? Column.failure(columns, row) : null;
   }
 
   @Override
   void begin(Execution execution) {
+    began = System.nanoTime();
     if (items.length == 0 || left == 0) {
       complete(execution, this);
     } else {
-      goOn(execution);
+      goOn(execution, false);
     }
   }
 
-  private void goOn(Execution execution) {
+  /** Begins the trips whose needs are there; where some are late, for the rows that have theirs. */
+  private void goOn(Execution execution, boolean late) {
     for (int trip = 0; trip < open.length; trip++) {
-      if (open[trip] == NOT_BEGUN && ready(trip)) {
-        begin(execution, trip);
+      boolean ready = !asked[trip] && ready(trip);
+      if (ready || (late && !asked[trip])) {
+        ask(execution, trip, ready);
       }
     }
   }
@@ -118,31 +123,35 @@ public final class Chunk extends Node<Chunk> {
     return true;
   }
 
-  private void begin(Execution execution, int trip) {
-    List<Context> asked = new ArrayList<>(1);
+  private void ask(Execution execution, int trip, boolean whole) {
+    List<Context> contexts = new ArrayList<>(1);
     int expected = items.length * plan.fetchesOf(trip);
+    asked[trip] = whole;
     for (int i = 0; i < columns.length; i++) {
       if (plan.fetch(i).trip() == trip) {
-        fill(execution, i, asked, expected);
+        fill(execution, i, contexts, expected);
       }
     }
-    open[trip] = 1;
-    for (Context context : asked) {
+    for (Context context : contexts) {
       context.markDue();
       if (context.await(new SlotRange(this, trip, context.settled(), context.table.size()))) {
         open[trip]++;
       }
     }
-    answered(execution, trip);
+    if (whole) {
+      open[trip]--;
+      endIfDone(execution, trip);
+    }
   }
 
-  private void fill(Execution execution, int fetch, List<Context> asked, int expected) {
+  private void fill(Execution execution, int fetch, List<Context> contexts, int expected) {
     Column column = columns[fetch];
-    boolean mayLack = mayLack(fetch);
+    boolean whole = asked[plan.fetch(fetch).trip()];
+    boolean mayLack = !whole || mayLack(fetch);
     boolean numbers = plan.fetch(fetch).shape() == FetchPlan.Shape.VALUE_OF_NUMBER;
     Route route = null;
     for (int row = 0; row < items.length; row++) {
-      if (column.keeps(row)) {
+      if (!column.unasked(row) || (!whole && !settled(fetch, row))) {
         continue;
       }
       if (mayLack && lacks(fetch, row)) {
@@ -152,7 +161,7 @@ public final class Chunk extends Node<Chunk> {
       try {
         if (route == null || !route.isPlain()) {
           route = plan.route(fetch, this, row);
-          column.turnTo(asked(execution, route, asked, expected), row);
+          column.turnTo(context(execution, route, contexts, expected));
         }
         if (numbers && column.takesNumbers()) {
           column.askNumber(row, plan.number(fetch, this, row));
@@ -165,11 +174,20 @@ public final class Chunk extends Node<Chunk> {
     }
   }
 
-  private Context asked(Execution execution, Route route, List<Context> asked, int expected) {
+  private boolean settled(int fetch, int row) {
+    for (int need : plan.fetch(fetch).needs()) {
+      if (!columns[need].settled(row)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Context context(Execution execution, Route route, List<Context> contexts, int expected) {
     Context context = execution.context(route, expected);
-    if (context.asker != asked) {
-      context.asker = asked;
-      asked.add(context);
+    if (context.asker != contexts) {
+      context.asker = contexts;
+      contexts.add(context);
     }
     return context;
   }
@@ -192,27 +210,68 @@ public final class Chunk extends Node<Chunk> {
     return false;
   }
 
-  /** Counts the contexts of a trip that have answered, and its beginning as one more. */
   @Override
   void answered(Execution execution, int trip) {
     open[trip]--;
+    if (open[trip] > 0) {
+      advanced(execution);
+    } else {
+      endIfDone(execution, trip);
+    }
+  }
+
+  private void endIfDone(Execution execution, int trip) {
     if (open[trip] > 0) {
       return;
     }
     left--;
     if (left == 0) {
-      for (Column column : columns) {
-        anyUnfit |= column.anyUnfit();
-      }
+      anyUnfit = Column.anyUnfit(columns);
+      tellRows();
       complete(execution, this);
     } else {
-      goOn(execution);
+      goOn(execution, false);
+      tellRows();
     }
   }
 
+  /** Tells the rows that have all they want; trips that others wait for go out in time as well. */
   @Override
-  protected Node<Chunk> copy() {
-    return new Chunk(plan, items);
+  void advanced(Execution execution) {
+    tellRows();
+    boolean allAsked = true;
+    for (boolean each : asked) {
+      allAsked &= each;
+    }
+    if (!allAsked && !patient) {
+      patient = true;
+      long patience = Math.max(PATIENCE_NANOS, System.nanoTime() - began);
+      execution.after(patience, this::hurry);
+    }
+  }
+
+  private void hurry(Execution execution) {
+    patient = false;
+    if (result() == null) {
+      goOn(execution, true);
+    }
+  }
+
+  private void tellRows() {
+    if (rows != null) {
+      Row.tell(rows, columns);
+    }
+  }
+
+  /** Fails the rows that will get no more, because the chunk itself failed. */
+  Chunk fail(Throwable error) {
+    for (int i = 0; rows != null && i < rows.length; i++) {
+      Row row = rows[i];
+      if (row != null) {
+        row.completeExceptionally(error);
+      }
+    }
+    return this;
   }
 
   @Override

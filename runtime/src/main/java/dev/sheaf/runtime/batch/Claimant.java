@@ -12,7 +12,7 @@ final class Claimant extends Event implements Dependent {
   private final @Nullable Thread thread;
   private volatile @Nullable Object result;
 
-  /** Whether it waits, and its neighbours among those that do; owned by {@link Claimants}. */
+  /** Whether it waits, and its neighbours among those that do; owned by {@link Graph}. */
   boolean waits;
 
   @Nullable Claimant before;
@@ -55,7 +55,7 @@ final class Claimant extends Event implements Dependent {
 
   @Override
   void happen(Execution execution) {
-    execution.claimants().add(this);
+    execution.graph().add(this);
     Node<?> live = execution.require(node, this);
     if (live != null) {
       done(execution, live);
@@ -64,7 +64,7 @@ final class Claimant extends Event implements Dependent {
 
   @Override
   void dropped(Execution execution) {
-    execution.claimants().add(this);
+    execution.graph().add(this);
     end(execution, new Failed(new CancellationException("the execution has ended")));
   }
 
@@ -82,7 +82,7 @@ final class Claimant extends Event implements Dependent {
   }
 
   private void end(Execution execution, Object stored) {
-    if (!execution.claimants().remove(this)) {
+    if (!execution.graph().remove(this)) {
       return;
     }
     if (future == null) {

@@ -19,10 +19,12 @@ final class Column {
   private static final int NOTHING = -1;
   private static final int FAILED = -2;
   private static final int KEPT = -3;
+  private static final int UNASKED = -4;
   private static final int[] NO_SLOTS = {};
 
-  private final FetchPlan.Shape shape;
   private final FetchPlan plan;
+  private final int number;
+  private final FetchPlan.Shape shape;
   private final boolean single;
   private final boolean needed;
   private final int[] slots;
@@ -35,22 +37,25 @@ final class Column {
   private @Nullable Map<Integer, Throwable> errors;
   private @Nullable Map<Integer, @Nullable Object> kept;
 
-  Column(FetchPlan plan, FetchPlan.Shape shape, int rows) {
+  /** Of the fetch with that number. */
+  Column(FetchPlan plan, int number, int rows) {
     this.plan = plan;
-    this.shape = shape;
+    this.number = number;
+    shape = plan.fetch(number).shape();
     single = shape == FetchPlan.Shape.VALUE || shape == FetchPlan.Shape.VALUE_OF_NUMBER;
     needed = single || shape == FetchPlan.Shape.LIST;
     slots = new int[rows];
+    Arrays.fill(slots, UNASKED);
     several = single || shape == FetchPlan.Shape.OPTIONAL ? null : new int[rows][];
   }
 
-  /** Says that the rows from {@code row} on ask {@code context}. */
-  void turnTo(Context context, int row) {
+  /** Says that the rows that follow ask {@code context}. */
+  void turnTo(Context context) {
     if (only == null) {
       only = context;
     } else if (contexts == null && context != only) {
       contexts = new Context[slots.length];
-      Arrays.fill(contexts, 0, row, only);
+      Arrays.fill(contexts, only);
     }
     current = context;
     straight = several == null && contexts == null;
@@ -70,6 +75,7 @@ final class Column {
     Context context = context(row);
     if (several != null) {
       several[row] = slots(context, key);
+      slots[row] = 0;
     } else if (key != null) {
       slots[row] = context.ask(key);
     } else if (shape == FetchPlan.Shape.OPTIONAL) {
@@ -106,18 +112,35 @@ final class Column {
     return slots;
   }
 
-  /** Takes {@code value} for a row, instead of asking for it. */
-  void keep(int row, @Nullable Object value) {
-    slots[row] = KEPT;
-    if (kept == null) {
-      kept = new HashMap<>();
+  /** Takes for a row what an earlier attempt has got, instead of asking for it. */
+  void keep(int row, Row before) {
+    if (before.has(number)) {
+      slots[row] = KEPT;
+      kept = kept == null ? new HashMap<>() : kept;
+      kept.put(row, before.value(number));
     }
-    kept.put(row, value);
   }
 
-  /** Whether a row need not be asked for. */
-  boolean keeps(int row) {
-    return kept != null && slots[row] == KEPT;
+  /** Whether nothing has been asked for a row yet. */
+  boolean unasked(int row) {
+    return slots[row] == UNASKED;
+  }
+
+  /** Whether it is known what a row gets, or why it gets nothing. */
+  boolean settled(int row) {
+    int slot = slots[row];
+    if (slot < 0) {
+      return slot != UNASKED;
+    }
+    if (several == null) {
+      return table(row).answered(slot);
+    }
+    for (int each : several(row)) {
+      if (!table(row).answered(each)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Notes that a row cannot be asked for, because what it needs failed. */
@@ -136,11 +159,20 @@ final class Column {
   }
 
   private KeyTable table(int row) {
-    Context context = contexts == null ? only : contexts[row];
-    if (context == null) {
-      throw new IllegalStateException("nothing was asked");
+    return asked(row).table;
+  }
+
+  private Context asked(int row) {
+    return Objects.requireNonNull(contexts == null ? only : contexts[row]);
+  }
+
+  /** Whether some row may lack what a parameter takes. */
+  static boolean anyUnfit(Column[] columns) {
+    boolean any = false;
+    for (Column column : columns) {
+      any |= column.anyUnfit();
     }
-    return context.table;
+    return any;
   }
 
   /** Whether some row may lack what its parameter takes. */
@@ -173,8 +205,21 @@ final class Column {
     return own == null ? NO_SLOTS : own;
   }
 
+  /** Why a row failed, whose cells in all columns are settled; null if it did not. */
+  static @Nullable Throwable failure(Column[] columns, int row) {
+    List<@Nullable Object> failures = null;
+    for (Column column : columns) {
+      if (column.failed(row)) {
+        failures = failures == null ? new ArrayList<>() : failures;
+        column.addFailures(row, failures);
+      }
+    }
+    Failed first = failures == null ? null : Failed.first(failures.toArray());
+    return first == null ? null : first.cause();
+  }
+
   /** Adds why a row failed here; nothing where the reason lies in what it needs. */
-  void addFailures(int row, List<@Nullable Object> failures) {
+  private void addFailures(int row, List<@Nullable Object> failures) {
     Throwable error = errors == null ? null : errors.get(row);
     if (error != null) {
       failures.add(new Failed(error));
@@ -190,16 +235,11 @@ final class Column {
   private void addFailure(int row, int slot, List<@Nullable Object> failures) {
     Object stored = slot == NOTHING ? null : table(row).stored(slot);
     if (stored == Values.MISSING && unfit(stored)) {
-      String name = operation(row);
+      String name = asked(row).route.operation().name();
       failures.add(new Failed(plan.missing(name, table(row).key(slot))));
     } else if (stored instanceof Failed) {
       failures.add(stored);
     }
-  }
-
-  private String operation(int row) {
-    Context context = contexts == null ? only : contexts[row];
-    return context == null ? "" : context.route.operation().name();
   }
 
   /** What the parameter receives for a row that has not failed. */
@@ -218,7 +258,7 @@ final class Column {
 
   /** What the parameter receives, a number, for a row that has not failed. */
   long number(int row) {
-    return !keeps(row) && table(row) instanceof LongTable table
+    return slots[row] >= 0 && table(row) instanceof LongTable table
         ? table.number(slots[row])
         : ((Number) Objects.requireNonNull(value(row))).longValue();
   }

@@ -224,7 +224,7 @@ final class Context {
     }
   }
 
-  /** Tells those who wait for many answers, if all of them are there. */
+  /** Tells those who wait for many answers that some, or all, have come. */
   void tellRanges(Execution execution) {
     int i = 0;
     while (i < ranges.size()) {
@@ -236,6 +236,7 @@ final class Context {
         }
       } else {
         i++;
+        range.owner.advanced(execution);
       }
     }
   }

@@ -6,13 +6,27 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The contexts of one execution, a context per route, in the order of their first use. */
+/**
+ * The contexts of one execution, a context per route, in the order of their first use; and on which
+ * threads the calls are made that come of them.
+ *
+ * <p>Calls that are known to be quick, and the last one where a single thread takes part and would
+ * only wait, are made by the thread that drives, because handing them over would cost more than
+ * they do; all others run beside each other.
+ */
 final class Contexts {
   private static final int FEW = 8;
 
   private final List<Context> all = new ArrayList<>(4);
   private @Nullable Map<Route, Context> byRoute;
   private @Nullable Context last;
+  private boolean several;
+  private @Nullable Call own;
+
+  /** Says how many threads take part at the moment. */
+  void participant(int running) {
+    several |= running > 1;
+  }
 
   /** The context of {@code route}, made when it is first asked for. */
   Context get(Route route, int expectedKeys) {
@@ -61,8 +75,8 @@ final class Contexts {
     return false;
   }
 
-  /** The calls that are to be made now: of every context, or of those that are full or due. */
-  List<Call> dispatch(Execution execution, boolean everything) {
+  /** Makes the calls of every context, or of those that are full or due. */
+  void dispatch(Execution execution, boolean everything) {
     List<Call> calls = new ArrayList<>(all.size());
     for (Context context : all) {
       boolean whole = everything || context.due();
@@ -70,6 +84,39 @@ final class Contexts {
         context.dispatch(execution, whole, calls);
       }
     }
-    return calls;
+    launch(calls);
+  }
+
+  private void launch(List<Call> calls) {
+    Call slow = null;
+    for (Call call : calls) {
+      if (call.operation().immediate || call.operation().counts().fast()) {
+        keep(call);
+      } else {
+        if (slow != null) {
+          slow.submit();
+        }
+        slow = call;
+      }
+    }
+    if (slow != null && several) {
+      slow.submit();
+    } else if (slow != null) {
+      keep(slow);
+    }
+  }
+
+  private void keep(Call call) {
+    if (call.operation().limit.admit(call)) {
+      call.after = own;
+      own = call;
+    }
+  }
+
+  /** The calls that the driving thread is to make itself, chained; null if there is none. */
+  @Nullable Call takeOwn() {
+    Call taken = own;
+    own = null;
+    return taken;
   }
 }

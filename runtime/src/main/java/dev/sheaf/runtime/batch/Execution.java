@@ -2,7 +2,10 @@ package dev.sheaf.runtime.batch;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,16 +23,15 @@ public final class Execution {
   private static final ThreadLocal<Execution> CURRENT = new ThreadLocal<>();
   private static final int EVERY = 64;
 
-  private final Inbox inbox = new Inbox();
+  private final AtomicReference<@Nullable Event> inbox = new AtomicReference<>();
   private final AtomicInteger requests = new AtomicInteger();
   private final AtomicInteger running = new AtomicInteger();
   private final AtomicInteger absent = new AtomicInteger();
   private final Contexts contexts = new Contexts();
   private final Graph graph = new Graph(this);
-  private final Launcher launcher = new Launcher();
-  private final Claimants claimants = new Claimants();
   private int callsUnderWay;
   private int promised;
+  private @Nullable Runnable whenEnded;
   private volatile @Nullable Linger linger;
   private @Nullable Ties ties;
   private @Nullable Thread driver;
@@ -57,7 +59,7 @@ public final class Execution {
   /** Says that a thread that takes part has begun to run, or is about to. */
   public void started() {
     absent.incrementAndGet();
-    launcher.participant(running.incrementAndGet());
+    contexts.participant(running.incrementAndGet());
   }
 
   /** Says that a thread that took part has come to its end. */
@@ -99,7 +101,7 @@ public final class Execution {
               + " the Deferred from flatMap instead");
     }
     Claimant waiter = new Claimant(node, null);
-    inbox.post(waiter);
+    waiter.postTo(inbox);
     int left = running.decrementAndGet();
     if (left % EVERY == 0) {
       drive();
@@ -109,11 +111,18 @@ public final class Execution {
     return waiter.await(this);
   }
 
-  /** Works nodes out for which no thread waits; they share batches with each other only. */
+  /**
+   * Works nodes out for which no thread waits; they share batches with each other only.
+   *
+   * @param whenEnded is run once all of {@code futures} are done; must be short
+   */
   public static <T extends @Nullable Object> void begin(
-      List<? extends Node<T>> nodes, List<CompletableFuture<T>> futures) {
+      List<? extends Node<T>> nodes,
+      List<? extends CompletableFuture<T>> futures,
+      Runnable whenEnded) {
     Execution execution = new Execution();
-    execution.launcher.participant(Integer.MAX_VALUE);
+    execution.whenEnded = whenEnded;
+    execution.contexts.participant(Integer.MAX_VALUE);
     execution.promised = nodes.size();
     for (int i = 0; i < nodes.size(); i++) {
       execution.post(new Claimant(nodes.get(i), untyped(futures.get(i))));
@@ -129,8 +138,9 @@ public final class Execution {
   /** Says that a claimant has its answer; the last future to be answered ends the execution. */
   void answered() {
     promised--;
-    if (promised == 0) {
+    if (promised == 0 && whenEnded != null) {
       end();
+      whenEnded.run();
     }
   }
 
@@ -138,6 +148,17 @@ public final class Execution {
   public void end() {
     post(new Message(Execution::endNow));
     drive();
+  }
+
+  /** Has the graph stepped by {@code action} after a while, unless it has ended by then. */
+  void after(long nanos, Consumer<Execution> action) {
+    Threads.after(
+        nanos,
+        TimeUnit.NANOSECONDS,
+        () -> {
+          post(new Message(action));
+          Threads.start(this::drive);
+        });
   }
 
   /** Whether some threads that take part are yet to be given their first moment of time. */
@@ -150,7 +171,7 @@ public final class Execution {
   }
 
   void post(Event event) {
-    inbox.post(event);
+    event.postTo(inbox);
   }
 
   /**
@@ -175,7 +196,7 @@ public final class Execution {
       step();
       driver = null;
     } while (!requests.compareAndSet(seen, 0));
-    return launcher.takeOwn();
+    return contexts.takeOwn();
   }
 
   private void step() {
@@ -187,8 +208,8 @@ public final class Execution {
     }
     boolean quiet = allWaited && running.get() == 0;
     boolean everything = late || (quiet && callsUnderWay == 0);
-    launcher.launch(contexts.dispatch(this, everything));
-    if (quiet && callsUnderWay == 0 && !waitsForOthers() && !claimants.isEmpty()) {
+    contexts.dispatch(this, everything);
+    if (quiet && callsUnderWay == 0 && !waitsForOthers() && graph.anyClaimant()) {
       WaitGraph.fail(this);
     } else if (contexts.anyPending()) {
       linger().arm(quiet);
@@ -205,8 +226,8 @@ public final class Execution {
   }
 
   private void drain() {
-    for (Event chain = inbox.take(); chain != null; chain = inbox.take()) {
-      for (Event event = chain; event != null; event = event.earlier) {
+    for (Event chain = Event.takeAll(inbox); chain != null; chain = Event.takeAll(inbox)) {
+      for (Event event = chain; event != null; event = event.next) {
         if (ended) {
           event.dropped(this);
         } else {
@@ -217,8 +238,8 @@ public final class Execution {
     }
   }
 
-  Claimants claimants() {
-    return claimants;
+  Graph graph() {
+    return graph;
   }
 
   /** Says that a thread that waited will run again, as soon as it is given time. */
@@ -267,7 +288,7 @@ public final class Execution {
 
   private void endNow() {
     ended = true;
-    for (Claimant claimant : claimants.all()) {
+    for (Claimant claimant : graph.claimants()) {
       claimant.dropped(this);
     }
     if (ties != null) {

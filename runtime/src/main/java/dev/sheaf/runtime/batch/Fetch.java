@@ -24,16 +24,6 @@ public abstract class Fetch<T extends @Nullable Object> extends Node<T> {
   /** The exception that says that the operation has nothing for {@code key}. */
   protected abstract Throwable missing(String operation, Object key);
 
-  /** The operation and its arguments. */
-  protected final Route route() {
-    return route;
-  }
-
-  /** The key, or the node that will have it. */
-  protected final @Nullable Object key() {
-    return key;
-  }
-
   @Override
   void begin(Execution execution) {
     if (key instanceof Node<?> source) {
@@ -104,6 +94,7 @@ public abstract class Fetch<T extends @Nullable Object> extends Node<T> {
   @Override
   void reset() {
     slot = UNKNOWN;
+    next = null;
   }
 
   @Override

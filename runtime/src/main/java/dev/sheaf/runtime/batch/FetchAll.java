@@ -82,11 +82,6 @@ public final class FetchAll<K, V extends @Nullable Object> extends Node<Map<K, V
   }
 
   @Override
-  protected Node<Map<K, V>> copy() {
-    return new FetchAll<>(route, keys);
-  }
-
-  @Override
   String label() {
     return route + "(" + keys.size() + " keys)";
   }

@@ -54,11 +54,6 @@ public final class Gathered<T extends @Nullable Object> extends Node<List<T>> {
   }
 
   @Override
-  protected Node<List<T>> copy() {
-    return new Gathered<>(parts);
-  }
-
-  @Override
   String label() {
     return "all of " + parts.length;
   }

@@ -1,5 +1,6 @@
 package dev.sheaf.runtime.batch;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -8,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Gathers what items of a job ask for into chunks: as many as fit, as many as there are when the
- * source has no more, or when a slow source gives no more for 50 ms.
+ * source has no more, or when a slow source gives no more for 50 ms, or has given for half a
+ * second. So many chunks at most are worked on beside each other as may each be kept by a slow
+ * trip, for each keeps what it has fetched.
  *
  * <p>Safe for use by several threads.
  *
@@ -17,12 +20,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Gatherer<A extends @Nullable Object, T extends @Nullable Object> {
   private static final int PATIENCE_MILLIS = 50;
+  private static final int MOST_LOOKS = 10;
+  private static final int MOST_CHUNKS = 16;
 
   private final @Nullable FetchPlan plan;
   private final int most;
+  private final ArrayDeque<Runnable> full = new ArrayDeque<>();
+  private int underWay;
   private List<A> asked = new ArrayList<>();
   private List<CompletableFuture<T>> futures = new ArrayList<>();
   private int seen;
+  private int looks;
 
   private Gatherer(@Nullable FetchPlan plan, int most) {
     this.plan = plan;
@@ -40,32 +48,27 @@ public final class Gatherer<A extends @Nullable Object, T extends @Nullable Obje
   }
 
   /**
-   * Asks as part of the next chunk. What an earlier call returned for an item's row may be asked
-   * again once it has failed: then just what failed is fetched.
+   * Asks as part of the next chunk. A row that an earlier call returned may be asked for again once
+   * it has failed: then just what failed is fetched.
    */
-  @SuppressWarnings({"unchecked", "NullAway"}) // Where there is a plan, it gives items their rows.
+  @SuppressWarnings("unchecked") // Where there is a plan, it gives items their rows.
   public CompletableFuture<T> ask(A what) {
-    if (plan == null) {
-      return ask(what, new CompletableFuture<>());
-    }
-    RowFuture before = what instanceof RowFuture earlier ? earlier : new RowFuture(what, null);
-    RowFuture future = new RowFuture(before.item, before.row);
-    return ask((A) before.item, (CompletableFuture<T>) future);
-  }
-
-  private CompletableFuture<T> ask(A what, CompletableFuture<T> future) {
-    Runnable full = add(what, future);
-    if (full != null) {
-      full.run();
-    }
+    CompletableFuture<T> future =
+        plan == null
+            ? new CompletableFuture<>()
+            : (CompletableFuture<T>) (what instanceof Row before ? new Row(before) : new Row(what));
+    run(add(what, future));
     return future;
   }
 
   /** Says how many may still ask: where none is left, those who did are not kept waiting. */
   public void remaining(int left) {
-    Runnable rest = left == 0 ? takeAny() : null;
-    if (rest != null) {
-      rest.run();
+    run(left == 0 ? takeAny() : null);
+  }
+
+  private static void run(@Nullable Runnable chunk) {
+    if (chunk != null) {
+      chunk.run();
     }
   }
 
@@ -80,53 +83,64 @@ public final class Gatherer<A extends @Nullable Object, T extends @Nullable Obje
       return take();
     }
     if (asked.size() == 1) {
+      looks = 0;
       look(0);
     }
     return null;
   }
 
-  private Runnable take() {
+  /** Takes what is gathered as a chunk to begin with now; null where it has to wait its turn. */
+  private @Nullable Runnable take() {
     List<A> chunk = asked;
     List<CompletableFuture<T>> answers = futures;
     asked = new ArrayList<>();
     futures = new ArrayList<>();
-    return () -> begin(chunk, answers);
+    full.add(() -> begin(chunk, answers));
+    return next();
+  }
+
+  private @Nullable Runnable next() {
+    Runnable next = underWay < MOST_CHUNKS ? full.poll() : null;
+    underWay += next == null ? 0 : 1;
+    return next;
+  }
+
+  /** A chunk is done, and another one may begin. */
+  private synchronized void ended() {
+    underWay--;
+    start(next());
+  }
+
+  private static void start(@Nullable Runnable chunk) {
+    if (chunk != null) {
+      Threads.start(chunk);
+    }
   }
 
   private void look(int size) {
     seen = size;
+    looks++;
     List<A> chunk = asked;
     Threads.after(PATIENCE_MILLIS, TimeUnit.MILLISECONDS, () -> beginIfNoMoreCome(chunk));
   }
 
   private synchronized void beginIfNoMoreCome(List<A> chunk) {
-    if (chunk == asked && chunk.size() > seen) {
+    if (chunk == asked && chunk.size() > seen && looks < MOST_LOOKS) {
       look(chunk.size());
     } else if (chunk == asked) {
-      Threads.start(take());
+      start(take());
     }
   }
 
   @SuppressWarnings("unchecked")
   private void begin(List<A> chunk, List<CompletableFuture<T>> answers) {
     if (plan == null) {
-      Execution.begin((List<Node<T>>) chunk, answers);
+      Execution.begin((List<Node<T>>) chunk, answers, this::ended);
       return;
     }
-    List<RowFuture> futures = (List<RowFuture>) (List<?>) answers;
-    Chunk rows = new Chunk(plan, chunk);
-    for (int row = 0; row < futures.size(); row++) {
-      rows.keep(row, futures.get(row).row);
-    }
+    Chunk rows = Chunk.of(plan, answers.toArray(new Row[0]));
     CompletableFuture<Chunk> fetched = new CompletableFuture<>();
-    CompletableFuture<?> unused =
-        fetched.whenComplete((done, error) -> answer(futures, rows, error));
-    Execution.begin(List.of(rows), List.of(fetched));
-  }
-
-  private static void answer(List<RowFuture> futures, Chunk rows, @Nullable Throwable error) {
-    for (int row = 0; row < futures.size(); row++) {
-      futures.get(row).answer(new Row(rows, row), error == null ? rows.failure(row) : error);
-    }
+    CompletableFuture<?> unused = fetched.exceptionally(rows::fail);
+    Execution.begin(List.of(rows), List.of(fetched), this::ended);
   }
 }

@@ -1,12 +1,15 @@
 package dev.sheaf.runtime.batch;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Steps an execution's nodes, depth first as far as the stack may safely grow, and what lies deeper
- * from a queue. Touched by the driving thread only.
+ * The nodes of one execution and those who wait for them, chained without further objects. Steps
+ * nodes depth first as far as the stack may safely grow, and what lies deeper from a queue. Touched
+ * by the driving thread only.
  */
 final class Graph {
   private static final int DEEPEST = 100;
@@ -15,6 +18,7 @@ final class Graph {
   private @Nullable ArrayDeque<Object> later;
   private @Nullable IdentityHashMap<Node<?>, Node<?>> copies;
   private int depth;
+  private @Nullable Claimant newest;
 
   Graph(Execution execution) {
     this.execution = execution;
@@ -104,5 +108,45 @@ final class Graph {
   Node<?> live(Node<?> node) {
     Node<?> copy = copies == null ? null : copies.get(node);
     return copy == null ? node : copy;
+  }
+
+  /** Adds one who waits. */
+  void add(Claimant claimant) {
+    claimant.waits = true;
+    claimant.before = newest;
+    if (newest != null) {
+      newest.after = claimant;
+    }
+    newest = claimant;
+  }
+
+  /** Takes one who waits out; false where it waits no longer. */
+  boolean remove(Claimant claimant) {
+    if (!claimant.waits) {
+      return false;
+    }
+    claimant.waits = false;
+    if (claimant.after == null) {
+      newest = claimant.before;
+    } else {
+      claimant.after.before = claimant.before;
+    }
+    if (claimant.before != null) {
+      claimant.before.after = claimant.after;
+    }
+    return true;
+  }
+
+  boolean anyClaimant() {
+    return newest != null;
+  }
+
+  /** All that wait at the moment, the newest first. */
+  List<Claimant> claimants() {
+    List<Claimant> all = new ArrayList<>();
+    for (Claimant each = newest; each != null; each = each.before) {
+      all.add(each);
+    }
+    return all;
   }
 }

@@ -40,11 +40,6 @@ public final class Mapped<S extends @Nullable Object, T extends @Nullable Object
   }
 
   @Override
-  protected Node<T> copy() {
-    return new Mapped<>(source, function);
-  }
-
-  @Override
   String label() {
     return "map in " + place(function);
   }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the type of the value
  */
-public abstract class Node<T extends @Nullable Object> implements Dependent {
+public abstract class Node<T extends @Nullable Object> implements Dependent, Cloneable {
   private static final VarHandle OWNER;
 
   static {
@@ -44,8 +44,17 @@ public abstract class Node<T extends @Nullable Object> implements Dependent {
   /** Begins to work the value out; ends in {@link #complete}, now or later. */
   abstract void begin(Execution execution);
 
-  /** A node of the same description, without state. */
-  protected abstract Node<T> copy();
+  /** A node of the same description that belongs to nobody; it is reset when it is claimed. */
+  final Node<T> copy() {
+    try {
+      @SuppressWarnings("unchecked")
+      Node<T> copy = (Node<T>) clone();
+      copy.owner = null;
+      return copy;
+    } catch (CloneNotSupportedException e) {
+      throw new AssertionError(e);
+    }
+  }
 
   /** Names what this is, for the reader of a wait graph. */
   abstract String label();
@@ -70,6 +79,9 @@ public abstract class Node<T extends @Nullable Object> implements Dependent {
   void answered(Execution execution, int trip) {
     throw new IllegalStateException(label() + " asked for nothing");
   }
+
+  /** Says that some of the answers have come for which this node waits. */
+  void advanced(Execution execution) {}
 
   /** Where a function was written, as well as a class name tells. */
   static String place(Object function) {

@@ -24,11 +24,6 @@ public final class Ready<T extends @Nullable Object> extends Node<T> {
   void begin(Execution execution) {}
 
   @Override
-  protected Node<T> copy() {
-    return this;
-  }
-
-  @Override
   String label() {
     return "of";
   }

@@ -76,11 +76,6 @@ public final class SharedNode<T extends @Nullable Object> extends Node<T> {
   }
 
   @Override
-  protected Node<T> copy() {
-    return new SharedNode<>(source, memory);
-  }
-
-  @Override
   String label() {
     return "shared";
   }

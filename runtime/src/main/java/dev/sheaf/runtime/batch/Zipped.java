@@ -58,11 +58,6 @@ public final class Zipped<
   }
 
   @Override
-  protected Node<T> copy() {
-    return new Zipped<>(left, right, function);
-  }
-
-  @Override
   String label() {
     return "zip in " + place(function);
   }

@@ -23,8 +23,14 @@ final class Attempt implements Comparable<Attempt> {
 
   @Nullable Object value;
 
-  /** When its time is up, in the terms of {@link System#nanoTime()}; 0 before it begins. */
+  /**
+   * When its time is up, in the terms of {@link System#nanoTime()}; 0 before it begins, and while
+   * it rests what it has left.
+   */
   long deadline;
+
+  /** Whether it can go on and only waits for a worker, which is not counted as its own time. */
+  private boolean resting;
 
   /** Whether the future is worked out for many items at once, however many may be in flight. */
   boolean gathering;
@@ -75,9 +81,31 @@ final class Attempt implements Comparable<Attempt> {
     gathering = gathered != Stage.NOTHING;
   }
 
+  /**
+   * Takes note that its future has come to {@code value}, and that it rests until a worker is free.
+   */
+  void arrive(@Nullable Object value) {
+    resting = deadline != 0;
+    deadline -= resting ? System.nanoTime() : 0;
+    reach(stage + 1, value);
+  }
+
+  /** Takes note that a worker is at it; returns when its time is up, of which it has that much. */
+  long begin(long timeout) {
+    long now = System.nanoTime();
+    if (resting) {
+      deadline += now;
+    } else if (deadline == 0) {
+      deadline = now + timeout;
+    }
+    resting = false;
+    return deadline;
+  }
+
   /** Takes note that it is to be tried again; of fetches, just those that failed. */
   void again() {
     deadline = 0;
+    resting = false;
     begun = false;
     if (fetching) {
       value = future;

@@ -198,7 +198,7 @@ final class Feed {
       if (pending.arrive(attempt)) {
         attempt.error = error;
         if (error == null) {
-          attempt.reach(attempt.stage + 1, value);
+          attempt.arrive(value);
         }
         bench.wakeOne();
       }

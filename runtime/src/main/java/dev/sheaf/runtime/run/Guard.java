@@ -32,10 +32,7 @@ final class Guard {
   synchronized void begin(Attempt begun) {
     thread = Thread.currentThread();
     attempt = begun;
-    if (begun.deadline == 0) {
-      begun.deadline = System.nanoTime() + timeout;
-    }
-    deadline = begun.deadline;
+    deadline = begun.begin(timeout);
     state = RUNNING;
   }
 
