@@ -104,6 +104,34 @@ final class ConsoleTest {
   }
 
   @Test
+  void losesNoLineOfLoggersThatManyItemsMakeAtOnce() throws Exception {
+    jdk.write(
+        "Slow.java",
+        """
+        package demo;
+
+        import dev.sheaf.*;
+        import org.slf4j.LoggerFactory;
+
+        @Service(concurrency = 50)
+        final class Slow {
+          void process(int n) throws InterruptedException {
+            Thread.sleep(100);
+            LoggerFactory.getLogger("demo.slf4j").debug("debugged {}", n);
+          }
+        }
+        """);
+    assertThat(jdk.javac("Counting.java", "Slow.java").exitCode()).isEqualTo(0);
+    Result run = jdk.java("demo.Main", "--count", "50");
+
+    String log = Files.readString(file("run.log"));
+    for (int n = 0; n < 50; n++) {
+      assertThat(log).containsMatch("DEBUG (\\[item " + n + "] )?demo.slf4j: debugged " + n + "\n");
+    }
+    assertThat(run.stderr()).doesNotContain("SLF4J");
+  }
+
+  @Test
   void showsMoreOrLessOfTheLogAsAsked() throws Exception {
     assertThat(jdk.java("demo.Main", "-v").stderr()).contains("demo.system: informed of 1");
     assertThat(jdk.java("demo.Main", "-q").stderr()).doesNotContain("demo.jul: warned of 1");

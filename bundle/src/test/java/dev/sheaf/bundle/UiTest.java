@@ -10,14 +10,25 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A run that is filled in, watched and steered on its page, without a browser. */
 final class UiTest {
+  private static final String LOGGING =
+      Samples.SQUARES.replace(
+          "System.err",
+          """
+          java.util.logging.Logger.getLogger("demo.jul").fine("at " + n);
+              System.getLogger("demo.system").log(System.Logger.Level.INFO, "at " + n);
+              org.slf4j.LoggerFactory.getLogger("demo.slf4j").debug("at {}", n);
+              System.err""");
+
   private final HttpClient client = HttpClient.newHttpClient();
   private final Jdk jdk;
 
@@ -83,6 +94,25 @@ final class UiTest {
     }
   }
 
+  /** The page's own server makes the first logger, long before the run. */
+  @Test
+  void keepsWhatIsLoggedInARunThatWasFilledIn() throws Exception {
+    jdk.write("Squares.java", LOGGING);
+    assertThat(jdk.javac("Numbers.java", "Squares.java").exitCode()).isEqualTo(0);
+    try (UiProcess program = UiProcess.start(jdk.directory())) {
+      post(program, "start", "count=2&run-concurrency=1");
+
+      assertThat(program.exitCode()).isEqualTo(0);
+    }
+    try (Stream<Path> runs = Files.list(jdk.directory().resolve("sheaf-runs"))) {
+      String log = Files.readString(runs.findFirst().orElseThrow().resolve("run.log"));
+      assertThat(log).contains("DEBUG [item 1] demo.jul: at 2");
+      assertThat(log).contains("INFO  [item 1] demo.system: at 2");
+      assertThat(log).contains("DEBUG [item 1] demo.slf4j: at 2");
+      assertThat(log).doesNotContain("SLF4J(W)");
+    }
+  }
+
   @Test
   void takesAPortAndSaysWhenThatIsTaken() throws Exception {
     try (ServerSocket taken = new ServerSocket(0)) {
@@ -112,6 +142,7 @@ final class UiTest {
   private String post(UiProcess program, String path, String form) throws Exception {
     HttpRequest request =
         HttpRequest.newBuilder(URI.create(program.url() + path))
+            .header("Content-Type", "application/x-www-form-urlencoded;charset=UTF-8")
             .POST(BodyPublishers.ofString(form))
             .build();
     return client.send(request, BodyHandlers.ofString()).body();

@@ -41,9 +41,18 @@ final class FailureLog implements Watch {
     }
   }
 
+  /** What an error says of itself, which it may refuse to do. */
+  private static String text(Throwable cause) {
+    try {
+      return cause.toString();
+    } catch (RuntimeException | StackOverflowError | AssertionError e) {
+      return cause.getClass().getName();
+    }
+  }
+
   /** Without what would steer a terminal: a message may hold data of any kind. */
   private static String plain(Throwable cause) {
-    StringBuilder text = new StringBuilder(cause.toString());
+    StringBuilder text = new StringBuilder(text(cause));
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (Character.isISOControl(c) && c != '\n' && c != '\t') {

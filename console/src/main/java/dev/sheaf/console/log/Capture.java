@@ -10,7 +10,7 @@ package dev.sheaf.console.log;
 public final class Capture {
   static {
     set("slf4j.provider", "dev.sheaf.console.log.Slf4jCapture");
-    set("slf4j.internal.verbosity", "WARN");
+    set("slf4j.internal.verbosity", "ERROR");
     if (System.getProperty("java.util.logging.config.file") == null) {
       set("java.util.logging.config.class", "dev.sheaf.console.log.JulConfiguration");
     }

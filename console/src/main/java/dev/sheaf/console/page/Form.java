@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A command line as a form: a field for each option, and the words that a filled form becomes. They
@@ -66,6 +67,11 @@ final class Form {
   /** What is wrong with the command line so far; what is missing, the form asks for anyway. */
   private List<String> unasked() {
     return wrong.stream().filter(problem -> !problem.contains(" is required")).toList();
+  }
+
+  /** The names of all fields. */
+  Set<String> names() {
+    return fields.stream().map(Field::name).collect(Collectors.toSet());
   }
 
   /** The words of a command line that says what the form does. */

@@ -61,8 +61,7 @@ public final class Page {
     String nonce = Long.toUnsignedString(new SecureRandom().nextLong(), 36);
     server.on("GET ", exchange -> PageServer.answerPage(exchange, nonce));
     server.on("GET form", exchange -> json(exchange, form.describe()));
-    server.on(
-        "POST check", exchange -> json(exchange, form.judge(form.problems(Filled.read(exchange)))));
+    server.on("POST check", exchange -> json(exchange, form.judge(form.problems(read(exchange)))));
     server.on("POST start", this::start);
     server.on("GET events", exchange -> streams.serve(exchange, past()));
     for (String button : BUTTONS) {
@@ -79,8 +78,12 @@ public final class Page {
     PageServer.answer(exchange, 200, "application/json", text);
   }
 
+  private Map<String, List<String>> read(HttpExchange exchange) throws IOException {
+    return Filled.read(exchange, form.names());
+  }
+
   private void start(HttpExchange exchange) throws IOException {
-    Map<String, List<String>> filled = Filled.read(exchange);
+    Map<String, List<String>> filled = read(exchange);
     List<String> problems = form.problems(filled);
     json(exchange, form.judge(problems));
     if (problems.isEmpty()) {

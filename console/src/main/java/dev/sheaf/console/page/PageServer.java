@@ -22,7 +22,11 @@ final class PageServer {
 
   /** Answers one kind of request. */
   interface Handler {
-    /** Reads what it needs, and sends an answer. */
+    /**
+     * Reads what it needs, and sends an answer.
+     *
+     * @throws BadRequest if that is nothing to be answered
+     */
     void handle(HttpExchange exchange) throws IOException, InterruptedException;
   }
 
@@ -63,20 +67,28 @@ final class PageServer {
 
   private void serve(HttpExchange exchange) throws IOException {
     try (exchange) {
-      if (!guard.admits(exchange)) {
+      if (guard.admits(exchange)) {
+        respond(exchange);
+      } else {
         answer(
             exchange, 403, "text/plain", "This page needs the whole address that was printed.\n");
-        return;
-      }
-      String path = exchange.getRequestURI().getPath().substring(guard.root().length());
-      Handler handler = handlers.get(exchange.getRequestMethod() + " " + path);
-      if (handler == null) {
-        answer(exchange, 404, "text/plain", "There is nothing here.\n");
-      } else {
-        handler.handle(exchange);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  private void respond(HttpExchange exchange) throws IOException, InterruptedException {
+    String path = exchange.getRequestURI().getPath().substring(guard.root().length());
+    Handler handler = handlers.get(exchange.getRequestMethod() + " " + path);
+    if (handler == null) {
+      answer(exchange, 404, "text/plain", "There is nothing here.\n");
+      return;
+    }
+    try {
+      handler.handle(exchange);
+    } catch (BadRequest e) {
+      answer(exchange, 400, "text/plain", e.getMessage() + "\n");
     }
   }
 

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /** The page before the start, over HTTP. */
 final class PageTest {
+  private static final String FORM = "application/x-www-form-urlencoded";
   private static final String FORBIDDEN = "HTTP/1.1 403 Forbidden";
 
   private final HttpClient client = HttpClient.newHttpClient();
@@ -140,6 +141,27 @@ final class PageTest {
   }
 
   @Test
+  void startsNothingForABodyThatIsNoFilledFormAndSaysWhy() throws Exception {
+    Page page = open();
+    String start = page.url() + "start";
+
+    assertRefused(send(start, "application/json", "{\"count\":5}"), "application/json");
+    assertRefused(send(start, FORM, "{\"count\":5}"), "no field for \"{\"count\":5}\"");
+    assertRefused(send(start, FORM, "cuont=5"), "no field for \"cuont…\"");
+    assertRefused(send(start, FORM, "count=%zz"), "cannot be decoded");
+    assertRefused(send(page.url() + "check", "text/plain", "count=5"), "text/plain");
+    assertThat(post(start, "count=6")).isEqualTo("[]");
+    assertThat(page.await()).asList().containsExactly("--count=6");
+    assertRefused(send(start, FORM, "count=" + "1".repeat(1 << 20)), "more than a megabyte");
+  }
+
+  private static void assertRefused(HttpResponse<String> answer, String why) {
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.body()).startsWith("This is no filled form: ");
+    assertThat(answer.body()).contains(why);
+  }
+
+  @Test
   void saysBeforeTheStartThatThereIsAForm() throws Exception {
     HttpRequest request = HttpRequest.newBuilder(URI.create(open().url() + "events")).build();
     HttpResponse<Stream<String>> events = client.send(request, BodyHandlers.ofLines());
@@ -158,9 +180,16 @@ final class PageTest {
   }
 
   private String post(String url, String form) throws Exception {
+    return send(url, FORM, form).body();
+  }
+
+  private HttpResponse<String> send(String url, String type, String body) throws Exception {
     HttpRequest request =
-        HttpRequest.newBuilder(URI.create(url)).POST(BodyPublishers.ofString(form)).build();
-    return client.send(request, BodyHandlers.ofString()).body();
+        HttpRequest.newBuilder(URI.create(url))
+            .header("Content-Type", type)
+            .POST(BodyPublishers.ofString(body))
+            .build();
+    return client.send(request, BodyHandlers.ofString());
   }
 
   /** The status of a request with headers that no client would send by itself. */
