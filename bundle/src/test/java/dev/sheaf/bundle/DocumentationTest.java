@@ -22,8 +22,9 @@ import org.junit.jupiter.params.provider.MethodSource;
  *       {@code // generated: demo/SquaresParams.java} and stands in what is generated of all
  *       sources in {@code demo} so far;
  *   <li>{@code sh} must succeed; {@code sheaf.jar} lies beside it, and {@code lib} holds
- *       java-dataloader. One that begins with {@code #!} is a script for others, whose syntax alone
- *       is checked; one that begins with {@code # JDK 25} is left out on older ones;
+ *       java-dataloader and Micrometer. One that begins with {@code #!} is a script for others,
+ *       whose syntax alone is checked; one that begins with {@code # JDK 25} is left out on older
+ *       ones;
  *   <li>{@code output} is what the last command printed;
  *   <li>{@code text}, {@code ini}, {@code json}, {@code xml} and {@code html} are only shown.
  * </ul>

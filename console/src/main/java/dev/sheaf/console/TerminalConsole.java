@@ -1,5 +1,6 @@
 package dev.sheaf.console;
 
+import dev.sheaf.console.event.RunMeters;
 import dev.sheaf.console.page.Page;
 import dev.sheaf.console.shell.PauseShell;
 import dev.sheaf.console.terminal.Display;
@@ -7,6 +8,7 @@ import dev.sheaf.console.terminal.Screen;
 import dev.sheaf.runtime.job.Command;
 import dev.sheaf.runtime.job.Console;
 import dev.sheaf.runtime.job.Session;
+import dev.sheaf.runtime.run.Steering;
 import java.io.IOException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -40,12 +42,28 @@ public final class TerminalConsole implements Console {
     Display shown = Display.start(name, session.steering(), screen, session.progress(), results);
     Logs kept = new Logs(session, screen, shown::style, this::tellThePage);
     PauseShell paused = new PauseShell(name, session.steering(), screen, shown);
-    session.steering().watch(new Watches(new FailureLog(kept), paused));
+    session.steering().watch(new FailureLog(kept));
+    session.steering().watch(paused);
+    Thread meters = new Thread(null, () -> meter(session.steering()), "sheaf-meters", 0, false);
+    meters.setDaemon(true);
+    meters.start();
     display = shown;
     logs = kept;
     shell = paused;
     if (page != null) {
       page.attach(session);
+    }
+  }
+
+  /**
+   * Gives the run's numbers to Micrometer. On a thread of its own, since user code that loads
+   * Micrometer at the same time may log in the middle of it, and so wait for this console.
+   */
+  private static void meter(Steering run) {
+    try {
+      RunMeters.bindGlobally(run);
+    } catch (NoClassDefFoundError e) {
+      // No Micrometer is on the class path, so that nobody asks for meters.
     }
   }
 

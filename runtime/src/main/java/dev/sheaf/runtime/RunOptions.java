@@ -3,6 +3,7 @@ package dev.sheaf.runtime;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  *     one
  * @param retryFailed the run whose failed items are this run's items; null for all items
  * @param onResult takes the results as they come; null if nobody does
+ * @param onStart is given the run when it begins; null if nobody is
  */
 public record RunOptions(
     @Nullable Path directory,
@@ -45,7 +47,8 @@ public record RunOptions(
     @Nullable String results,
     @Nullable String resume,
     @Nullable String retryFailed,
-    @Nullable ResultListener onResult) {
+    @Nullable ResultListener onResult,
+    @Nullable Consumer<? super Run> onStart) {
 
   private static final RunOptions NONE = builder().build();
 
@@ -77,6 +80,7 @@ public record RunOptions(
     private @Nullable String resume;
     private @Nullable String retryFailed;
     private @Nullable ResultListener onResult;
+    private @Nullable Consumer<? super Run> onStart;
 
     private Builder() {}
 
@@ -178,6 +182,15 @@ public record RunOptions(
       return this;
     }
 
+    /**
+     * Gives the run to {@code listener} when it begins, before the source and the services are
+     * made. What the listener throws breaks the run off.
+     */
+    public Builder onStart(Consumer<? super Run> listener) {
+      this.onStart = listener;
+      return this;
+    }
+
     /** The options as set so far. */
     public RunOptions build() {
       return new RunOptions(
@@ -193,7 +206,8 @@ public record RunOptions(
           results,
           resume,
           retryFailed,
-          onResult);
+          onResult,
+          onStart);
     }
 
     private static long atLeast(long least, long value, String what) {

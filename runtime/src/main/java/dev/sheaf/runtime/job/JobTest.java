@@ -81,6 +81,9 @@ public final class JobTest<T extends @Nullable Object, R extends @Nullable Objec
   }
 
   private Job<T, R> replaced(Job<T, R> job) {
-    return items == null ? job : new ItemsReplaced<>(job, items);
+    if (items != null) {
+      job.take(items);
+    }
+    return job;
   }
 }

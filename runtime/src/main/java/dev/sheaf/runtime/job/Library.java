@@ -10,8 +10,21 @@ import org.jspecify.annotations.Nullable;
 public final class Library {
   private Library() {}
 
-  /** Runs the job of {@code command}. */
+  /**
+   * Runs the job of {@code command}.
+   *
+   * @throws IllegalArgumentException if the options make no sense for this job
+   */
   public static <P> RunReport run(Command<P, ?, ?> command, P parameters, RunOptions options) {
+    if ("-".equals(options.results()) && !command.givesResults()) {
+      throw new IllegalArgumentException("results \"-\": " + command.name() + " gives no results");
+    }
+    if ((options.retries() != null || options.backoff() != null) && !command.triesAgain()) {
+      throw new IllegalArgumentException(
+          (options.retries() != null ? "retries: " : "backoff: ")
+              + command.name()
+              + " has no @Retry that says what to try again");
+    }
     return JobRun.execute(
         command.settings(),
         options,

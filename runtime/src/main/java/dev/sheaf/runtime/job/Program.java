@@ -33,12 +33,7 @@ final class Program {
             line.options(),
             line.recorded(),
             new Prepared<>(command, parameters));
-    try {
-      return run(command.name(), run, line, new Session(command, line, args, run, console));
-    } catch (IllegalArgumentException e) {
-      System.err.println(command.name() + ": " + e.getMessage());
-      return 2;
-    }
+    return run(command.name(), run, line, new Session(command, line, args, run, console));
   }
 
   private static int run(String name, JobRun run, CommandLine<?> line, Session session) {

@@ -13,33 +13,23 @@ final class Ending {
   private static final int CLOSE_SOURCE = 2;
   private static final int CLOSE = 3;
 
+  private final Watches watches;
   private @Nullable Throwable cause;
   private boolean stopped;
   private boolean unopened;
-  private volatile @Nullable Watch watch;
 
-  void watch(Watch told) {
-    watch = told;
-  }
-
-  @Nullable Watch watch() {
-    return watch;
+  /** An end of which {@code watches} are told if it comes of an error. */
+  Ending(Watches watches) {
+    this.watches = watches;
   }
 
   /** Something other than an item failed; what comes first is the cause of all. */
   void broke(Throwable thrown) {
     if (cause == null) {
       cause = thrown;
-      tell(thrown);
+      watches.broke(thrown);
     } else if (cause != thrown) {
       cause.addSuppressed(thrown);
-    }
-  }
-
-  private void tell(Throwable thrown) {
-    Watch told = watch;
-    if (told != null) {
-      told.broke(thrown);
     }
   }
 
@@ -81,7 +71,10 @@ final class Ending {
       throws Throwable {
     if (step == FINISH && cause == null && !unopened) {
       job.finish();
-    } else if (step == TELL_OF_FAILURES && job.wantsFailures() && tally.failed() > 0) {
+    } else if (step == TELL_OF_FAILURES
+        && job.wantsFailures()
+        && !job.isGiven()
+        && tally.failed() > 0) {
       job.failed(tally.failures());
     } else if (step == CLOSE_SOURCE && items != null) {
       items.close();

@@ -33,8 +33,8 @@ final class Engine<T extends @Nullable Object, R extends @Nullable Object> {
   final Tally<T> tally;
   final Brake brake = new Brake();
   final @Nullable Records records;
+  final Watches watches;
   volatile @Nullable FailedItems failed;
-  volatile @Nullable Watch watch;
 
   /** How many items may be in flight now. */
   volatile int concurrency;
@@ -52,12 +52,14 @@ final class Engine<T extends @Nullable Object, R extends @Nullable Object> {
       RunOptions options,
       SourceReader<T> source,
       Tally<T> tally,
-      @Nullable Records records) {
+      @Nullable Records records,
+      Watches watches) {
     this.job = job;
     this.settings = settings;
     concurrency = settings.concurrency;
     this.tally = tally;
     this.records = records;
+    this.watches = watches;
     stages = job.stages();
     retries = new Retries(stages, options);
     listener = options.onResult();
@@ -97,6 +99,7 @@ final class Engine<T extends @Nullable Object, R extends @Nullable Object> {
     boolean interrupted = false;
     long wait = BRISK_NANOS;
     int known = concurrency;
+    watches.heedRecorder();
     crew.start();
     for (boolean over = false; !over; ) {
       try {
@@ -109,6 +112,7 @@ final class Engine<T extends @Nullable Object, R extends @Nullable Object> {
       boolean grew = crew.tick(now);
       expireAwaited(now);
       feed.hurryReader(now);
+      watches.heedRecorder();
       boolean another = known != concurrency;
       known = concurrency;
       wait = grew || another ? BRISK_NANOS : Math.min(CALM_NANOS, wait * 2);
@@ -178,7 +182,7 @@ final class Engine<T extends @Nullable Object, R extends @Nullable Object> {
       }
     }
     tally.succeeded();
-    Watch told = watch;
+    Watch told = watches.told;
     if (told != null) {
       told.succeeded(position);
     }
@@ -191,10 +195,7 @@ final class Engine<T extends @Nullable Object, R extends @Nullable Object> {
     if (Fatal.is(cause)) {
       breakOff(cause);
     } else if (retries.another(attempt, cause)) {
-      Watch told = watch;
-      if (told != null) {
-        told.failed(attempt.position, attempt.tries, cause, true);
-      }
+      watches.failed(attempt.position, attempt.tries, cause, true);
       noteRetry(attempt);
       attempt.again();
       feed.retry(attempt);
@@ -203,26 +204,20 @@ final class Engine<T extends @Nullable Object, R extends @Nullable Object> {
     }
   }
 
-  /** Tells {@code told} what happens from now on, and what has failed already; nothing twice. */
-  void watch(@Nullable Watch told) {
-    for (Failure<?> missed : failedBefore(told)) {
-      if (told != null) {
-        told.failed(missed.position(), missed.attempts(), missed.cause(), false);
-      }
-    }
-  }
-
-  private synchronized List<Failure<?>> failedBefore(@Nullable Watch told) {
-    watch = told;
-    return failed == null ? List.of() : failed.failures();
+  /** What failed for good so far, the last ten thousand of it. */
+  List<Failure<?>> failures() {
+    FailedItems kept = failed;
+    return kept == null ? List.of() : kept.failures();
   }
 
   /** Keeps what failed, and returns who is to be told. */
-  private synchronized @Nullable Watch keep(Attempt attempt, Failure<T> failure) {
-    FailedItems kept = failed == null ? new FailedItems() : failed;
-    kept.add(attempt, failure);
-    failed = kept;
-    return watch;
+  private Watch[] keep(Attempt attempt, Failure<T> failure) {
+    synchronized (watches) {
+      FailedItems kept = failed == null ? new FailedItems() : failed;
+      kept.add(attempt, failure);
+      failed = kept;
+      return watches.all();
+    }
   }
 
   private void noteRetry(Attempt attempt) {
@@ -260,8 +255,7 @@ final class Engine<T extends @Nullable Object, R extends @Nullable Object> {
       records.failed(failure, job.itemCodec(), attempt.identity);
     }
     tally.failed(failure);
-    Watch told = keep(attempt, failure);
-    if (told != null) {
+    for (Watch told : keep(attempt, failure)) {
       told.failed(attempt.position, attempt.tries, cause, false);
     }
     if (tally.tooMany()) {

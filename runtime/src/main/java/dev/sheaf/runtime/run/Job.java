@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  * One wired instance of a job: its source and its services, for one run. Generated; the executor
  * drives it.
  *
- * <p>The executor calls {@link #items()} first and {@link #close()} last, each once. {@link
- * #process} is called by many threads at once, all other methods by one at a time.
+ * <p>The executor calls {@link #items()} or {@link #prepare()} first and {@link #close()} last,
+ * each once. {@link #process} is called by many threads at once, all other methods by one at a
+ * time.
  *
  * @param <T> the source's item type
  * @param <R> the last service's result type, {@link Void} where it returns nothing
@@ -19,12 +20,33 @@ import org.jspecify.annotations.Nullable;
 public abstract class Job<T extends @Nullable Object, R extends @Nullable Object> {
   private int chunk;
   private int workers;
+  private @Nullable Iterable<? extends T> given;
 
   /** Makes the services and all they need; called by {@link #items()}, or in its place. */
   public abstract void prepare() throws Throwable;
 
   /** Makes the source, then the services, and opens the source. */
   public abstract Items<T> items() throws Throwable;
+
+  /** Takes items of a test's own: the source is not asked for any, nor told of failures. */
+  public final void take(Iterable<? extends T> items) {
+    given = items;
+  }
+
+  /** Whether items come from somebody else than the source. */
+  final boolean isGiven() {
+    return given != null;
+  }
+
+  /** Opens the source, or what stands in for it. */
+  @SuppressWarnings("unchecked") // Items are only ever read from it.
+  final Items<T> open() throws Throwable {
+    if (given == null) {
+      return items();
+    }
+    prepare();
+    return Items.of((Iterable<T>) given);
+  }
 
   /** The fused chain, the service that takes the source's items first; never empty. */
   public abstract Stage[] stages();

@@ -33,19 +33,21 @@ public final class JobRun {
     Job<?, ?> wire(Run run) throws Throwable;
   }
 
-  private final JobSettings job;
+  final JobSettings job;
   final Settings settings;
   private final RunOptions options;
   private final List<Argument> arguments;
   private final Wiring wiring;
   private final Clock clock;
   private final boolean keepsFailures;
-  final Ending ending = new Ending();
+  final Watches watches = new Watches(this);
+  private final Ending ending = new Ending(watches);
   private final Opening opening = new Opening();
   private volatile @Nullable Records records;
   volatile @Nullable Engine<?, ?> engine;
   private Map<String, BatchStats> batches = Map.of();
   private boolean interrupted;
+  volatile boolean over;
 
   JobRun(
       JobSettings job,
@@ -66,8 +68,6 @@ public final class JobRun {
   /**
    * Runs a job as a library does: nothing printed, no signal handled. An interruption of the caller
    * stops the run in order.
-   *
-   * @throws IllegalArgumentException if the options make no sense for this job
    */
   public static RunReport execute(
       JobSettings settings, RunOptions options, List<Argument> arguments, Wiring wiring) {
@@ -80,15 +80,8 @@ public final class JobRun {
     return new JobRun(settings, options, arguments, wiring, Clock.systemUTC(), false);
   }
 
-  /**
-   * Runs the job to its end, and says what it came to.
-   *
-   * @throws IllegalArgumentException if the options make no sense for this job
-   */
+  /** Runs the job to its end, and says what it came to. */
   public RunReport run() {
-    if (options.retries() != null || options.backoff() != null || "-".equals(options.results())) {
-      check();
-    }
     if (settings.waiting) {
       Threads.prepareMany();
     }
@@ -100,6 +93,7 @@ public final class JobRun {
       close(RunStatus.BROKEN, Counts.NONE);
       return report(new Tally<>(false, null), RunStatus.BROKEN, Counts.NONE);
     } finally {
+      over = true;
       if (interrupted) {
         Thread.currentThread().interrupt();
       }
@@ -110,7 +104,11 @@ public final class JobRun {
     if (recorded()) {
       records = Records.open(job.name(), arguments, options, clock);
     }
-    return drive(wiring.wire(new RunView(job.name(), arguments, clock.instant(), records)));
+    Run view = new RunView(this, arguments, clock, records);
+    if (options.onStart() != null) {
+      options.onStart().accept(view);
+    }
+    return drive(wiring.wire(view));
   }
 
   /** Stops if the caller was interrupted; it is told so once more when all has been recorded. */
@@ -119,18 +117,6 @@ public final class JobRun {
       interrupted = true;
       stop();
     }
-  }
-
-  /** Looks at an instance of the job that is never run. */
-  private void check() {
-    Job<?, ?> wired;
-    try {
-      wired = wiring.wire(new RunView(job.name(), arguments, clock.instant(), null));
-    } catch (Throwable e) {
-      // The run itself will meet the same, and report it.
-      return;
-    }
-    OptionCheck.check(job.name(), options, wired);
   }
 
   private boolean recorded() {
@@ -149,6 +135,12 @@ public final class JobRun {
   /** The run as it is steered from outside. */
   public Steering steering() {
     return new Steering(this);
+  }
+
+  /** The run's name, unique within its output directory; the job's where it has no directory. */
+  String id() {
+    Records begun = records;
+    return begun == null ? job.name() : begun.id();
   }
 
   /** The run's directory; null if it has none, or not yet. */
@@ -194,10 +186,9 @@ public final class JobRun {
   }
 
   private Past begin(Job<?, ?> wired) throws Exception {
-    if (records == null) {
-      return Past.none();
-    }
-    return records.begin(wired.resultCodec() != null, wired.keyed(), new BreakOff());
+    return records == null
+        ? Past.none()
+        : records.begin(wired.resultCodec() != null, wired.keyed(), new BreakOff());
   }
 
   /** A class of its own, since a lambda here would delay the first item. */
@@ -221,13 +212,12 @@ public final class JobRun {
             ? null
             : records.lane(wired.itemCodec(), wired.resultCodec());
     SourceReader<T> source =
-        new SourceReader<>(wired, items.iterator(), settings.limit, past, lane);
+        new SourceReader<>(wired, items.iterator(), settings.limit, past, lane, watches);
     long known = past.selection() >= 0 ? past.selection() : items.total();
     tally.skipped(past.skipped());
     tally.total(known < 0 ? -1 : Math.min(known, settings.limit));
-    Engine<T, R> started = new Engine<>(wired, settings, options, source, tally, records);
+    Engine<T, R> started = new Engine<>(wired, settings, options, source, tally, records, watches);
     engine = started;
-    started.watch(ending.watch());
     if (opening.isStopped()) {
       started.stop();
     }
@@ -285,7 +275,7 @@ public final class JobRun {
 
   private RunReport report(Tally<?> tally, RunStatus status, Counts counts) {
     return new RunReport(
-        records == null ? job.name() : records.id(),
+        id(),
         ending.isBroken() ? RunStatus.BROKEN : status,
         counts.total(),
         counts.succeeded(),
@@ -294,7 +284,7 @@ public final class JobRun {
         counts.skipped(),
         batches,
         List.copyOf(tally.failures()),
-        records == null ? Optional.empty() : Optional.of(records.directory()),
+        Optional.ofNullable(directory()),
         ending.cause());
   }
 }

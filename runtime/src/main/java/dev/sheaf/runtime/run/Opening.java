@@ -18,7 +18,7 @@ final class Opening {
       return null;
     }
     try {
-      return job.items();
+      return job.open();
     } catch (Throwable e) {
       if (isStopped() || e instanceof InterruptedException) {
         return null;

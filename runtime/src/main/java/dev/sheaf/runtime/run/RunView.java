@@ -4,6 +4,7 @@ import dev.sheaf.runtime.Argument;
 import dev.sheaf.runtime.Run;
 import dev.sheaf.runtime.record.Records;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,16 +14,22 @@ import org.jspecify.annotations.Nullable;
 
 /** What the job sees of its run. */
 final class RunView implements Run {
+  private final Steering steering;
   private final String id;
   private final Instant started;
   private final Optional<Path> directory;
   private final Map<String, String> arguments;
 
-  RunView(String name, List<Argument> arguments, Instant now, @Nullable Records records) {
-    id = records == null ? name : records.id();
-    started = records == null ? now : records.started();
-    directory = records == null ? Optional.empty() : Optional.of(records.directory());
+  RunView(JobRun run, List<Argument> arguments, Clock clock, @Nullable Records records) {
+    steering = run.steering();
+    id = run.id();
+    started = records == null ? clock.instant() : records.started();
+    directory = Optional.ofNullable(run.directory());
     this.arguments = texts(arguments);
+  }
+
+  Steering steering() {
+    return steering;
   }
 
   @Override

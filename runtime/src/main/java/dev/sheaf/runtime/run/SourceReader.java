@@ -23,6 +23,7 @@ final class SourceReader<T extends @Nullable Object> {
   private final Past past;
   private final boolean selecting;
   private final @Nullable Lane<T, ?> lane;
+  private final Watches watches;
   private final KeyIndex seen = new KeyIndex();
   private long position;
   private long taken;
@@ -35,15 +36,23 @@ final class SourceReader<T extends @Nullable Object> {
    * @param limit the most that are taken; of a selection, the most that are chosen
    * @param past which items are not to be run
    * @param lane identifies items; null where none need be compared with the past
+   * @param watches are told of each item that is to be run
    */
-  SourceReader(Job<T, ?> job, Iterator<T> items, long limit, Past past, @Nullable Lane<T, ?> lane) {
+  SourceReader(
+      Job<T, ?> job,
+      Iterator<T> items,
+      long limit,
+      Past past,
+      @Nullable Lane<T, ?> lane,
+      Watches watches) {
     this.job = job;
     this.items = items;
     this.limit = limit;
     this.past = past;
+    this.watches = watches;
     this.lane = past.isEmpty() ? null : lane;
     selecting = past.selection() >= 0;
-    keyed = job.keyed();
+    keyed = job.keyed() && !job.isGiven();
   }
 
   /** How many items were given to be run. */
@@ -68,6 +77,7 @@ final class SourceReader<T extends @Nullable Object> {
    */
   boolean fill(Slice slice) throws Throwable {
     long began = System.nanoTime();
+    Watch told = watches.told;
     boolean more = true;
     while (more && !slice.isFull()) {
       if (taken >= limit || past.complete()) {
@@ -77,17 +87,20 @@ final class SourceReader<T extends @Nullable Object> {
         past.end(position);
         return false;
       }
-      more = !add(slice) && System.nanoTime() - began < PATIENCE_NANOS;
+      more = !add(slice, told) && System.nanoTime() - began < PATIENCE_NANOS;
     }
     return true;
   }
 
   /** Adds the next item, unless it is not to be run; returns whether the slice ends here. */
-  private boolean add(Slice slice) throws Throwable {
+  private boolean add(Slice slice, @Nullable Watch told) throws Throwable {
     T item = items.next();
     String key = keyed ? uniqueKey(item) : null;
     boolean gap = unwanted(key, item);
     if (!gap) {
+      if (told != null) {
+        told.read(position, key);
+      }
       slice.add(item, key);
       handedOut++;
     } else if (slice.size() == 0) {

@@ -2,6 +2,7 @@ package dev.sheaf.runtime.run;
 
 import dev.sheaf.runtime.BatchStats;
 import dev.sheaf.runtime.Failure;
+import dev.sheaf.runtime.Run;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,30 @@ public final class Steering {
 
   Steering(JobRun run) {
     this.run = run;
+  }
+
+  /**
+   * Steers the run that a service, or {@link dev.sheaf.runtime.RunOptions#onStart}, was given.
+   *
+   * @throws ClassCastException if {@code run} was made by a test, and not by Sheaf
+   */
+  public static Steering of(Run run) {
+    return ((RunView) run).steering();
+  }
+
+  /** The command's name: {@code squares}. */
+  public String name() {
+    return run.job.name();
+  }
+
+  /** The run's id, as {@link Run#id} gives it. */
+  public String id() {
+    return run.id();
+  }
+
+  /** Whether the run is over, so that its numbers stay as they are. */
+  public boolean isOver() {
+    return run.over;
   }
 
   /** How far the run is. */
@@ -61,8 +86,7 @@ public final class Steering {
   /** What failed for good so far, the last ten thousand of it. */
   public List<Failure<?>> failures() {
     Engine<?, ?> engine = run.engine;
-    FailedItems failed = engine == null ? null : engine.failed;
-    return failed == null ? List.of() : failed.failures();
+    return engine == null ? List.of() : engine.failures();
   }
 
   /** Lets no item begin until {@link #resume}; those in flight go on to their end. */
@@ -138,15 +162,18 @@ public final class Steering {
     return again.size();
   }
 
-  /**
-   * Tells {@code watch} what happens from now on, after what has failed for good already; there is
-   * one at most.
-   */
+  /** Tells {@code watch}, too, what happens from now on, after what has failed for good already. */
   public void watch(Watch watch) {
-    run.ending.watch(watch);
-    Engine<?, ?> engine = run.engine;
-    if (engine != null) {
-      engine.watch(watch);
+    for (Failure<?> missed : failedBefore(watch)) {
+      watch.failed(missed.position(), missed.attempts(), missed.cause(), false);
+    }
+  }
+
+  /** Begins to tell {@code watch}; no failure is in between, so that none is told twice. */
+  private List<Failure<?>> failedBefore(Watch watch) {
+    synchronized (run.watches) {
+      run.watches.add(watch);
+      return failures();
     }
   }
 

@@ -1,5 +1,7 @@
 package dev.sheaf.runtime.run;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Is told what happens to a run, as it happens; see {@link Steering#watch}.
  *
@@ -8,6 +10,14 @@ package dev.sheaf.runtime.run;
  * override it does not care for.
  */
 public interface Watch {
+
+  /**
+   * The item at {@code position} was read; it is on its way to a worker, which may be another
+   * thread than this one.
+   *
+   * @param key the item's key, where the source has keys
+   */
+  default void read(long position, @Nullable String key) {}
 
   /** An attempt at the item at {@code position} begins, on this thread. */
   default void began(long position) {}

@@ -152,9 +152,9 @@ final class Worker implements Runnable {
   private void begin(int stage, @Nullable Object value) {
     // What an earlier item left behind is not meant for this one.
     Thread.interrupted();
-    Watch watch = engine.watch;
-    if (watch != null && (current == null || !current.begun)) {
-      watch.began(position);
+    Watch told = engine.watches.told;
+    if (told != null && (current == null || !current.begun)) {
+      told.began(position);
     }
     if (guard != null) {
       guard.begin(current(stage, value));

@@ -17,6 +17,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,12 +72,15 @@ final class SteeringTest {
     JobRun run = counting(3).of(RunOptions.none(), Clock.systemUTC());
     Steering steering = run.steering();
     AtomicBoolean held = new AtomicBoolean();
+    AtomicBoolean released = new AtomicBoolean();
     steering.watch(
         new Watch() {
           @Override
           public void succeeded(long position) {
-            steering.pause();
-            held.set(true);
+            if (!released.get()) {
+              steering.pause();
+              held.set(true);
+            }
           }
         });
     CompletableFuture<RunReport> report = CompletableFuture.supplyAsync(run::run);
@@ -84,7 +88,7 @@ final class SteeringTest {
     await(() -> steering.inFlight() == 0);
     assertThat(report.isDone()).isFalse();
 
-    steering.watch(new Watch() {});
+    released.set(true);
     steering.resume();
     assertThat(report.get().succeeded()).isEqualTo(3);
   }
@@ -233,6 +237,62 @@ final class SteeringTest {
     run.run();
 
     assertThat(job.events).containsExactly("broke: no source", "close").inOrder();
+  }
+
+  @Test
+  void tellsAllWhoWatchOfEveryItemThatIsReadAndRun() {
+    JobRun run = counting(20).of(RunOptions.none(), Clock.systemUTC());
+    List<String> one = new CopyOnWriteArrayList<>();
+    List<String> other = new CopyOnWriteArrayList<>();
+    run.steering().watch(new Reads(one));
+    run.steering().watch(new Reads(other));
+    run.run();
+
+    assertThat(one).hasSize(40);
+    assertThat(one.indexOf("read 7")).isLessThan(one.indexOf("succeeded 7"));
+    assertThat(other).containsExactlyElementsIn(one);
+  }
+
+  @Test
+  void isHadOfTheRunThatACallerIsGivenAtTheStart() {
+    List<Steering> given = new CopyOnWriteArrayList<>();
+    RunOptions options =
+        RunOptions.builder().onStart(started -> given.add(Steering.of(started))).build();
+    RunReport report = counting(3).of(options, Clock.systemUTC()).run();
+
+    Steering steering = given.get(0);
+    assertThat(steering.isOver()).isTrue();
+    assertThat(steering.name()).isEqualTo("numbers");
+    assertThat(steering.id()).isEqualTo(report.id());
+    assertThat(steering.progress().succeeded()).isEqualTo(3);
+  }
+
+  @Test
+  void whatTheCallerThrowsAtTheStartBreaksTheRunOff() {
+    RunOptions options =
+        RunOptions.builder()
+            .onStart(
+                run -> {
+                  throw new IllegalStateException("not today");
+                })
+            .build();
+    RunReport report = counting(3).of(options, Clock.systemUTC()).run();
+
+    assertThat(report.status()).isEqualTo(RunStatus.BROKEN);
+    assertThat(report.cause().get()).hasMessageThat().isEqualTo("not today");
+    assertThat(begun.get()).isEqualTo(0);
+  }
+
+  private record Reads(List<String> told) implements Watch {
+    @Override
+    public void read(long position, @Nullable String key) {
+      told.add("read " + position);
+    }
+
+    @Override
+    public void succeeded(long position) {
+      told.add("succeeded " + position);
+    }
   }
 
   private record FailuresOnly(List<String> told) implements Watch {
