@@ -49,8 +49,7 @@ final class Program {
       lines.interrupt();
     }
     session.close(report);
-    new Summary(name, report, printed)
-        .print(run.progress(), run.details(), new Invocation(session.args(), line));
+    new Summary(name, report, printed).print(run.progress(), run.details(), session.invocation());
     return exitCode(report, signals);
   }
 

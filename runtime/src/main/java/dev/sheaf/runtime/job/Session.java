@@ -80,6 +80,11 @@ public final class Session {
     return args.clone();
   }
 
+  /** How to call the program again. */
+  Invocation invocation() {
+    return new Invocation(args, line);
+  }
+
   /** The job's parameters by option name, secrets as {@code ***}. */
   public List<Argument> arguments() {
     return line.recorded();

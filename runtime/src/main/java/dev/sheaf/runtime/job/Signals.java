@@ -47,6 +47,7 @@ final class Signals implements InvocationHandler, Runnable {
   public void run() {
     try {
       Thread.sleep(AFTER_MILLIS);
+      Runtime.getRuntime().addShutdownHook(new EarlyExit(session));
       Class<?> signal = Class.forName("sun.misc.Signal");
       Class<?> handler = Class.forName("sun.misc.SignalHandler");
       Object self =
@@ -56,8 +57,8 @@ final class Signals implements InvocationHandler, Runnable {
         handle.invoke(null, signal.getConstructor(String.class).newInstance(name), self);
       }
       session.console();
-    } catch (ReflectiveOperationException | InterruptedException e) {
-      // The JVM has no such class, or was started with -Xrs: it ends the program at a signal then.
+    } catch (ReflectiveOperationException | InterruptedException | IllegalStateException e) {
+      // The JVM has no such class, was started with -Xrs, or is about to end: it heeds none then.
     }
   }
 

@@ -26,7 +26,8 @@ final class NumbersCommand extends Command<NumbersCommand.Params, Integer, Objec
    * @param millis how long each takes
    * @param trace the file to which each number and the time is appended as it begins; none if empty
    * @param trouble the number that is not processed but does harm
-   * @param harm what it does: {@code fail}, {@code memory}, {@code hang}, {@code print}
+   * @param harm what it does: {@code fail}, {@code memory}, {@code hang}, {@code print}, {@code
+   *     exit}
    */
   record Params(int count, int millis, String trace, int trouble, String harm) {}
 
@@ -140,6 +141,7 @@ final class NumbersCommand extends Command<NumbersCommand.Params, Integer, Objec
           }
         }
         case "print" -> System.out.println("here is trouble");
+        case "exit" -> System.exit(0);
         case "hang" -> Thread.sleep(600_000);
         default -> throw new IOException("trouble");
       }

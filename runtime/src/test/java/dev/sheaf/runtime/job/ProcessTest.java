@@ -127,6 +127,19 @@ final class ProcessTest {
   }
 
   @Test
+  void anExitInTheMiddleIsSaidAndTheRunCanGoOn() throws Exception {
+    List<String> options = List.of("--count", "30", "--millis", "30", "-j", "1");
+    List<String> exiting = new ArrayList<>(options);
+    exiting.addAll(List.of("--trouble", "20", "--harm", "exit"));
+    assertThat(start(exiting).waitFor()).isEqualTo(0);
+    assertThat(errors()).contains("ends in the middle of the run, by System.exit");
+    assertThat(errors()).contains("--resume");
+    assertThat(start(List.of("--resume", "last", "--harm", "none", "--trouble", "-1")).waitFor())
+        .isEqualTo(0);
+    assertThat(Files.readAllLines(run().resolve("results.jsonl"))).hasSize(30);
+  }
+
+  @Test
   void runningOutOfMemoryBreaksTheRunOffAndKeepsWhatIsDone() throws Exception {
     Process process =
         start(List.of("--count", "100", "--trouble", "50", "--harm", "memory", "-j", "1"));
