@@ -27,7 +27,7 @@ public final class ParamsWriter {
   /** The type {@code …Params}. */
   public static TypeSpec write(JobModel job) {
     ParamsWriter writer = new ParamsWriter(job);
-    return writer.write(writer.constructor());
+    return writer.write(writer.ofBuilder()).toBuilder().addMethod(writer.ofArguments()).build();
   }
 
   /**
@@ -77,7 +77,24 @@ public final class ParamsWriter {
         .addParameter(job.names().paramsBuilder(), "builder");
   }
 
-  private MethodSpec constructor() {
+  /** What a command line gives needs neither a builder nor presets: two classes less to load. */
+  private MethodSpec ofArguments() {
+    ArgumentCode code = new ArgumentCode(job);
+    MethodSpec.Builder constructor =
+        MethodSpec.constructorBuilder()
+            .addJavadoc("Takes what a command line gives, which keeps its own records.\n")
+            .addParameter(Types.ARGUMENTS, "arguments")
+            .addException(Throwable.class);
+    for (ParameterModel each : job.parameters().settable()) {
+      constructor.addStatement("this.$N = $L", each.getter(), code.value(each));
+    }
+    for (ValueModel.OfGroup each : groups()) {
+      constructor.addStatement("this.$N = $L", each.accessor(), made(each));
+    }
+    return constructor.addStatement("this.recorded_presets = null").build();
+  }
+
+  private MethodSpec ofBuilder() {
     MethodSpec.Builder constructor =
         begin()
             .addStatement("$1T presets = new $1T(new $2T())", Types.PRESETS, job.names().command());

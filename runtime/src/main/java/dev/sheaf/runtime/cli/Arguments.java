@@ -2,6 +2,7 @@ package dev.sheaf.runtime.cli;
 
 import dev.sheaf.runtime.Argument;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -219,13 +220,13 @@ public abstract class Arguments {
   /** The values of an option that collects, in the order given. */
   @SuppressWarnings("unchecked")
   public <V> List<V> all(String name) {
-    return (List<V>) require(name).values;
+    return (List<V>) Collections.unmodifiableList(require(name).values);
   }
 
   /** The values of an option that collects, each once, in the order given. */
   @SuppressWarnings("unchecked")
   public <V> Set<V> set(String name) {
-    return (Set<V>) new LinkedHashSet<>(require(name).values);
+    return (Set<V>) Collections.unmodifiableSet(new LinkedHashSet<>(require(name).values));
   }
 
   /**
@@ -233,7 +234,7 @@ public abstract class Arguments {
    */
   @SuppressWarnings("unchecked")
   public <K, V> Map<K, V> entries(String name) {
-    return (Map<K, V>) require(name).entries();
+    return (Map<K, V>) Collections.unmodifiableMap(require(name).entries());
   }
 
   private Option require(String name) {
