@@ -155,14 +155,13 @@ final class Call extends Event implements Runnable, Dependent {
   }
 
   private @Nullable Throwable check(@Nullable Object returned) {
-    if (returned instanceof NodeHolder) {
-      return null;
-    }
-    if (returned == null) {
-      return new NullPointerException(operation().name() + " returned null instead of an answer");
-    }
     try {
-      operation().form.check(returned, size(), operation().name());
+      if (returned == null) {
+        throw new NullPointerException(operation().name() + " returned null instead of an answer");
+      }
+      if (!(returned instanceof NodeHolder)) {
+        operation().form.check(returned, size(), operation().name());
+      }
       return null;
     } catch (RuntimeException e) {
       return e;
@@ -235,41 +234,46 @@ final class Call extends Event implements Runnable, Dependent {
         && table.storeAll(from, answers);
   }
 
-  /** Takes the answers for all keys, some of which may be {@link Values#MISSING}. */
+  /**
+   * Takes the answers for all keys, some of which may be {@link Values#MISSING}; the array is the
+   * call's own from now on.
+   */
   void answerAll(@Nullable Object[] answers) {
     boolean outcomes = Values.anyOutcome(answers);
     for (int i = 0; i < answers.length; i++) {
       Object answer = answers[i];
-      if (answer == Values.MISSING) {
-        context.miss(slot(i));
-      } else if (outcomes && answer instanceof Answer outcome) {
-        answerOutcome(slot(i), outcome);
-      } else {
-        context.table.store(slot(i), Values.store(answer));
+      if (outcomes && answer instanceof Answer outcome) {
+        answers[i] = stored(slot(i), outcome);
+      } else if (answer == null) {
+        answers[i] = Values.store(null);
+      } else if (answer == Values.MISSING) {
+        context.noteMissing();
       }
     }
-  }
-
-  private void answerOutcome(int slot, Answer outcome) {
-    Throwable keyFailure = outcome.failure();
-    if (keyFailure != null) {
-      failKey(slot, keyFailure);
+    if (slots == null) {
+      context.table.storeAll(from, answers);
     } else {
-      context.table.store(slot, Values.store(outcome.answered()));
+      context.table.storeAt(slots, answers);
     }
   }
 
-  private void failKey(int slot, Throwable cause) {
+  /** What to store of an outcome; null where its key is to be tried again. */
+  private @Nullable Object stored(int slot, Answer outcome) {
+    Throwable cause = outcome.failure();
+    if (cause == null) {
+      return Values.store(outcome.answered());
+    }
     long delay = operation().retries.delayMillis(cause, attempt);
     if (delay < 0) {
-      context.fail(slot, new Failed(cause));
-      return;
+      context.noteFailed();
+      return new Failed(cause);
     }
     if (failedCount == failedSlots.length) {
       failedSlots = Arrays.copyOf(failedSlots, failedCount * 2 + 4);
     }
     failedSlots[failedCount++] = slot;
     delayMillis = Math.max(delayMillis, delay);
+    return null;
   }
 
   private void settleFailure(Throwable cause) {
@@ -284,10 +288,10 @@ final class Call extends Event implements Runnable, Dependent {
       again(Arrays.copyOf(all, all.length / 2), attempt, 0);
       again(Arrays.copyOfRange(all, all.length / 2, all.length), attempt, 0);
     } else {
-      Failed failed = new Failed(cause);
-      for (int slot : all) {
-        context.fail(slot, failed);
-      }
+      context.noteFailed();
+      Object[] failed = new Object[all.length];
+      Arrays.fill(failed, new Failed(cause));
+      context.table.storeAt(all, failed);
     }
   }
 

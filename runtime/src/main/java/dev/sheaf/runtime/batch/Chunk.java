@@ -146,24 +146,22 @@ public final class Chunk extends Node<Chunk> {
 
   private void fill(Execution execution, int fetch, List<Context> contexts, int expected) {
     Column column = columns[fetch];
-    boolean whole = asked[plan.fetch(fetch).trip()];
-    boolean mayLack = !whole || mayLack(fetch);
-    boolean numbers = plan.fetch(fetch).shape() == FetchPlan.Shape.VALUE_OF_NUMBER;
+    boolean all = asked[plan.fetch(fetch).trip()] && column.untouched() && !mayLack(fetch);
+    boolean ofNumber = plan.fetch(fetch).shape() == FetchPlan.Shape.VALUE_OF_NUMBER;
+    boolean byNumber = false;
     Route route = null;
     for (int row = 0; row < items.length; row++) {
-      if (!column.unasked(row) || (!whole && !settled(fetch, row))) {
-        continue;
-      }
-      if (mayLack && lacks(fetch, row)) {
-        column.skip(row);
+      if (!all && !mayAsk(fetch, row)) {
         continue;
       }
       try {
         if (route == null || !route.isPlain()) {
           route = plan.route(fetch, this, row);
-          column.turnTo(context(execution, route, contexts, expected));
+          Context context = context(execution, route, contexts, expected);
+          column.turnTo(context);
+          byNumber = ofNumber && context.numbers();
         }
-        if (numbers && column.takesNumbers()) {
+        if (byNumber) {
           column.askNumber(row, plan.number(fetch, this, row));
         } else {
           column.ask(row, plan.key(fetch, this, row));
@@ -172,6 +170,19 @@ public final class Chunk extends Node<Chunk> {
         column.fail(row, e);
       }
     }
+  }
+
+  /** Whether a row is still to ask, and can: what it needs is there, and has not failed. */
+  private boolean mayAsk(int fetch, int row) {
+    Column column = columns[fetch];
+    if (!column.unasked(row) || !settled(fetch, row)) {
+      return false;
+    }
+    boolean lacks = lacks(fetch, row);
+    if (lacks) {
+      column.skip(row);
+    }
+    return !lacks;
   }
 
   private boolean settled(int fetch, int row) {

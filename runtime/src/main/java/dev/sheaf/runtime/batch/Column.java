@@ -61,9 +61,9 @@ final class Column {
     straight = several == null && contexts == null;
   }
 
-  /** Whether the rows' keys are asked for as numbers. */
-  boolean takesNumbers() {
-    return current != null && current.numbers();
+  /** Whether nothing has been asked for, or kept, of any row. */
+  boolean untouched() {
+    return only == null && kept == null;
   }
 
   /** Asks for the key, or keys, of a row. */

@@ -165,7 +165,8 @@ final class Context {
       if (needed(slot)) {
         needed[count++] = slot;
       } else {
-        fail(slot, WITHDRAWN);
+        anyFailed = true;
+        table.store(slot, WITHDRAWN);
       }
     }
     return Arrays.copyOf(needed, count);
@@ -183,16 +184,14 @@ final class Context {
     return false;
   }
 
-  /** Stores the failure of a slot. */
-  void fail(int slot, Failed failed) {
+  /** Says that some key has failed. */
+  void noteFailed() {
     anyFailed = true;
-    table.store(slot, failed);
   }
 
-  /** Stores that there is nothing for the key of a slot. */
-  void miss(int slot) {
+  /** Says that there is nothing for some key. */
+  void noteMissing() {
     anyMissing = true;
-    table.store(slot, Values.MISSING);
   }
 
   /** Whether some key failed or is missing. */

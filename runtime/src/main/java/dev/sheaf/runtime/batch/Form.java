@@ -1,6 +1,7 @@
 package dev.sheaf.runtime.batch;
 
 import java.lang.reflect.Array;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,8 @@ public enum Form {
   LIST,
   /** An array parallel to the keys. */
   ARRAY;
+
+  private static final @Nullable Object[] NOTHING = {};
 
   /** Throws if {@code answer} cannot be the answer of {@code operation} to that many keys. */
   void check(Object answer, int keys, String operation) {
@@ -36,9 +39,9 @@ public enum Form {
     if (this == MAP) {
       readMap((Map<?, ?>) answer, call);
     } else if (this == LIST) {
-      call.answerAll(((List<?>) answer).toArray());
+      call.answerAll(((List<?>) answer).toArray(NOTHING));
     } else if (answer instanceof Object[] values) {
-      call.answerAll(values);
+      call.answerAll(Arrays.copyOf(values, values.length, Object[].class));
     } else if (!call.answerNumbers(answer)) {
       call.answerAll(boxed(answer));
     }

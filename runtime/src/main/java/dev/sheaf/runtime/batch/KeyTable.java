@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
  * beside each the answer to it.
  *
  * <p>One structure serves as set of keys, cache and store of results: open addressing over an
- * {@code int[]} that holds slot + 1, with keys and values in parallel arrays. A key never moves and
- * arrays are replaced, not resized, when they grow; therefore a slice that was handed out stays
- * readable by other threads while further keys are added.
+ * {@code int[]} that holds slot + 1 and a mark of the key, with keys and values in parallel arrays.
+ * A key never moves and arrays are replaced, not resized, when they grow; therefore a slice that
+ * was handed out stays readable by other threads while further keys are added.
  */
 abstract class KeyTable {
   private static final int SMALLEST = 16;
@@ -18,11 +18,20 @@ abstract class KeyTable {
 
   int[] index;
   int size;
+
+  /** How many keys fit before the index has to grow. */
+  private int fit;
+
   @Nullable Object[] values = NONE;
 
   KeyTable(int expected) {
     int capacity = capacity(expected);
     index = new int[Integer.highestOneBit(capacity + (capacity >> 1) - 1) << 1];
+    fit = fit();
+  }
+
+  private int fit() {
+    return (int) (index.length * 3L / 4);
   }
 
   /** A table for the keys of {@code operation}. */
@@ -42,9 +51,17 @@ abstract class KeyTable {
     return hash ^ (hash >>> 16);
   }
 
+  /**
+   * A key's mark: its upper bits stand beside the slot in the index, so that other keys are passed
+   * by without a look at them.
+   */
+  static int mark(int hash) {
+    return hash * 0x9E3779B9;
+  }
+
   /** How far apart the further places of a key are, so that neighbours do not queue up. */
-  static int step(int hash) {
-    return (hash * 0x9E3779B9) >>> 15 | 1;
+  static int step(int mark) {
+    return mark >>> 15 | 1;
   }
 
   /** The slot of {@code key}, which is the current size where the key is new. */
@@ -68,32 +85,42 @@ abstract class KeyTable {
     return size;
   }
 
-  /** Notes that a key has been appended, which is to be found by way of {@code place}. */
-  final int appended(int place) {
-    index[place] = ++size;
-    if (size * 4L > index.length * 3L) {
+  /** Notes that a key of that mark has been appended, which is to be found by {@code place}. */
+  final int appended(int place, int mark) {
+    int slot = size++;
+    index[place] = entry(slot, mark);
+    if (slot >= fit) {
       reindex();
     }
-    return size - 1;
+    return slot;
+  }
+
+  /** Slot + 1 in as many lower bits as the index has places, and the mark above. */
+  private int entry(int slot, int mark) {
+    return slot + 1 | mark & -index.length;
   }
 
   private void reindex() {
-    int[] old = index;
-    index = new int[old.length * 2];
-    for (int entry : old) {
-      if (entry != 0) {
-        index[placeOf(entry - 1, 0)] = entry;
-      }
+    index = new int[index.length * 2];
+    fit = fit();
+    for (int slot = 0; slot < size; slot++) {
+      int mark = mark(hash(slot));
+      index[placeOf(slot, 0)] = entry(slot, mark);
     }
   }
 
-  /** By which place the key of a slot is found, or would be, where {@code entry} stands now. */
-  final int placeOf(int slot, int entry) {
+  /** By which place the key of a slot is found. */
+  final int placeOf(int slot) {
+    return placeOf(slot, entry(slot, mark(hash(slot))));
+  }
+
+  /** Where {@code entry} stands on the way to the key of a slot. */
+  private int placeOf(int slot, int entry) {
     int mask = index.length - 1;
     int hash = hash(slot);
     int place = first(hash) & mask;
     while (index[place] != entry) {
-      place = (place + step(hash)) & mask;
+      place = (place + step(mark(hash))) & mask;
     }
     return place;
   }
@@ -119,9 +146,31 @@ abstract class KeyTable {
 
   /** Stores an answer. */
   final void store(int slot, Object stored) {
-    if (slot >= values.length) {
+    makeRoom(slot + 1);
+    values[slot] = stored;
+  }
+
+  /** Stores the answers for the slots from {@code from} on; the array is kept. */
+  final void storeAll(int from, @Nullable Object[] stored) {
+    if (from == 0 && stored.length == size) {
+      values = stored;
+    } else {
+      makeRoom(from + stored.length);
+      System.arraycopy(stored, 0, values, from, stored.length);
+    }
+  }
+
+  /** Stores the answers for some slots. */
+  final void storeAt(int[] slots, @Nullable Object[] stored) {
+    makeRoom(size);
+    for (int i = 0; i < slots.length; i++) {
+      values[slots[i]] = stored[i];
+    }
+  }
+
+  private void makeRoom(int slots) {
+    if (slots > values.length) {
       values = Arrays.copyOf(values, Math.max(size, values.length * 2));
     }
-    values[slot] = stored;
   }
 }

@@ -2,7 +2,6 @@ package dev.sheaf.runtime.batch;
 
 import java.util.AbstractSet;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
@@ -65,7 +64,7 @@ public final class Keys extends AbstractSet<Object> {
   /** The keys as a list. */
   @SuppressWarnings("unchecked")
   public <K> List<K> list() {
-    return (List<K>) Collections.unmodifiableList(Arrays.asList(toArray()));
+    return (List<K>) new KeyList(this);
   }
 
   @Override
@@ -115,13 +114,14 @@ public final class Keys extends AbstractSet<Object> {
     }
     int mask = index.length - 1;
     int hash = key.hashCode();
+    int mark = KeyTable.mark(hash);
     int place = KeyTable.first(hash) & mask;
     for (int entry = index[place]; entry != 0; entry = index[place]) {
-      int slot = entry - 1;
+      int slot = (entry & mask) - 1;
       if (slot < objects.length && key.equals(objects[slot])) {
         return slot >= from && slot < to;
       }
-      place = (place + KeyTable.step(hash)) & mask;
+      place = (place + KeyTable.step(mark)) & mask;
     }
     return false;
   }

@@ -28,14 +28,16 @@ final class LongTable extends KeyTable {
     int[] places = index;
     int mask = places.length - 1;
     int hash = hash(key);
+    int mark = mark(hash);
     int place = first(hash) & mask;
     for (int entry = places[place]; entry != 0; entry = places[place]) {
-      if (keys[entry - 1] == key) {
-        return entry - 1;
+      int slot = (entry & mask) - 1;
+      if (keys[slot] == key) {
+        return slot;
       }
-      place = (place + step(hash)) & mask;
+      place = (place + step(mark)) & mask;
     }
-    return append(key, place);
+    return append(key, place, mark);
   }
 
   @Override
@@ -45,15 +47,15 @@ final class LongTable extends KeyTable {
 
   @Override
   int addAgain(int slot) {
-    return append(keys[slot], placeOf(slot, slot + 1));
+    return append(keys[slot], placeOf(slot), mark(hash(slot)));
   }
 
-  private int append(long key, int place) {
+  private int append(long key, int place, int mark) {
     if (size == keys.length) {
       keys = Arrays.copyOf(keys, size * 2);
     }
     keys[size] = key;
-    return appended(place);
+    return appended(place, mark);
   }
 
   @Override

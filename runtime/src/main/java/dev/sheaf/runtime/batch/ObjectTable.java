@@ -16,28 +16,31 @@ final class ObjectTable extends KeyTable {
     int[] places = index;
     int mask = places.length - 1;
     int hash = key.hashCode();
+    int mark = mark(hash);
     int place = first(hash) & mask;
     for (int entry = places[place]; entry != 0; entry = places[place]) {
-      Object known = keys[entry - 1];
-      if (known == key || known.equals(key)) {
-        return entry - 1;
+      if (((entry ^ mark) & ~mask) == 0) {
+        int slot = (entry & mask) - 1;
+        if (keys[slot].equals(key)) {
+          return slot;
+        }
       }
-      place = (place + step(hash)) & mask;
+      place = (place + step(mark)) & mask;
     }
-    return append(key, place);
+    return append(key, place, mark);
   }
 
   @Override
   int addAgain(int slot) {
-    return append(keys[slot], placeOf(slot, slot + 1));
+    return append(keys[slot], placeOf(slot), mark(hash(slot)));
   }
 
-  private int append(Object key, int place) {
+  private int append(Object key, int place, int mark) {
     if (size == keys.length) {
       keys = Arrays.copyOf(keys, size * 2);
     }
     keys[size] = key;
-    return appended(place);
+    return appended(place, mark);
   }
 
   @Override
