@@ -1,6 +1,8 @@
 package dev.sheaf.runtime;
 
 import dev.sheaf.runtime.batch.Execution;
+import dev.sheaf.runtime.batch.Failed;
+import dev.sheaf.runtime.batch.Values;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -29,7 +31,7 @@ public final class BatchExecutor {
     execution.started();
     execution.arrived();
     try {
-      return Results.take(execution.await(deferred.node()));
+      return take(execution.await(deferred.node()));
     } finally {
       execution.end();
     }
@@ -47,13 +49,13 @@ public final class BatchExecutor {
    */
   public static <T extends @Nullable Object> T run(Callable<T> task) {
     if (Execution.current() != null) {
-      return Results.call(task);
+      return call(task);
     }
     Execution execution = new Execution();
     execution.started();
     execution.enter();
     try {
-      return Results.call(task);
+      return call(task);
     } finally {
       execution.leave();
       execution.end();
@@ -74,5 +76,30 @@ public final class BatchExecutor {
     } finally {
       execution.end();
     }
+  }
+
+  /** The value; a failure is thrown, in a {@link BatchException} if it is a checked one. */
+  @SuppressWarnings("TypeParameterUnusedInFormals")
+  static <T extends @Nullable Object> T take(Object stored) {
+    if (stored instanceof Failed failed) {
+      throw unchecked(failed.cause());
+    }
+    return Values.load(stored);
+  }
+
+  /** What the task returns; what it throws is treated as by {@link #take}. */
+  static <T extends @Nullable Object> T call(Callable<T> task) {
+    try {
+      return task.call();
+    } catch (Exception e) {
+      throw unchecked(e);
+    }
+  }
+
+  private static RuntimeException unchecked(Throwable cause) {
+    if (cause instanceof Error error) {
+      throw error;
+    }
+    return cause instanceof RuntimeException unchecked ? unchecked : new BatchException(cause);
   }
 }

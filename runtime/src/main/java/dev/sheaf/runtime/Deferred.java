@@ -176,7 +176,7 @@ public class Deferred<T extends @Nullable Object> implements NodeHolder<T> {
           "await() works within process of a job and within BatchExecutor.run(…), on the thread"
               + " that runs it; elsewhere use BatchExecutor.execute(…)");
     }
-    return Results.take(execution.await(node));
+    return BatchExecutor.take(execution.await(node));
   }
 
   /** Called by the engine and by generated clients. */

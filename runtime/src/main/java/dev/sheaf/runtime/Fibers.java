@@ -35,13 +35,8 @@ final class Fibers<T extends @Nullable Object> implements Runnable {
 
   /** Runs all tasks, and waits for the last of them. */
   Deferred<List<T>> join() {
-    int count = (int) threads.getCount();
-    for (int i = 0; i < count; i++) {
-      execution.started();
-    }
-    for (int i = 0; i < count; i++) {
-      Threads.start(this);
-    }
+    execution.started((int) threads.getCount());
+    Threads.start(this::start);
     try {
       threads.await();
     } catch (InterruptedException e) {
@@ -50,6 +45,14 @@ final class Fibers<T extends @Nullable Object> implements Runnable {
       throw new CancellationException("interrupted while waiting for tasks");
     }
     return new Deferred<>(new Gathered<T>(results));
+  }
+
+  /** Starts from the first thread: where threads are virtual that wakes fewer processors. */
+  private void start() {
+    for (long others = threads.getCount(); others > 1; others--) {
+      Threads.start(this);
+    }
+    run();
   }
 
   @Override

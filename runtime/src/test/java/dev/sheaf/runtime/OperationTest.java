@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.sheaf.runtime.batch.Form;
 import dev.sheaf.runtime.batch.Operation;
-import dev.sheaf.runtime.batch.Retries;
 import dev.sheaf.runtime.batch.TripLimit;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -67,7 +66,7 @@ class OperationTest {
               }
               return answers;
             },
-            builder -> builder.retries(new Retries(0, new long[] {1}, IOException.class)));
+            builder -> builder.retries(0, new long[] {1}, IOException.class));
 
     List<Object> found =
         BatchExecutor.executeAll(List.of(store.get(1), store.get(2), store.get(3), store.get(4)));
@@ -84,7 +83,7 @@ class OperationTest {
             (keys, arguments) -> {
               throw keys.contains(1) ? new IOException("down") : new IllegalStateException("bad");
             },
-            builder -> builder.retries(new Retries(0, new long[] {1, 1}, IOException.class)));
+            builder -> builder.retries(0, new long[] {1, 1}, IOException.class));
 
     assertThrows(BatchException.class, () -> BatchExecutor.execute(store.get(1)));
     assertThrows(IllegalStateException.class, () -> BatchExecutor.execute(store.get(2)));

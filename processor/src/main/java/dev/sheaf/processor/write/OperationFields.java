@@ -14,7 +14,6 @@ final class OperationFields {
   static final ClassName OPERATION = engine("Operation");
   private static final ClassName FORM = engine("Form");
   private static final ClassName LIMIT = engine("TripLimit");
-  private static final ClassName RETRIES = engine("Retries");
 
   private OperationFields() {}
 
@@ -75,13 +74,12 @@ final class OperationFields {
     CodeBlock.Builder made =
         CodeBlock.builder()
             .add(
-                "new $T($L, new long[] {$L}",
-                RETRIES,
+                "$L, new long[] {$L}",
                 retry.jitter(),
                 retry.delays().stream()
                     .map(delay -> CodeBlock.of("$LL", delay.toMillis()))
                     .collect(CodeBlock.joining(", ")));
     retry.on().forEach(type -> made.add(", $T.class", type));
-    return made.add(")").build();
+    return made.build();
   }
 }

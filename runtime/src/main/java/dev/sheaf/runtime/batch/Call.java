@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -263,7 +264,7 @@ final class Call extends Event implements Runnable, Dependent {
     if (cause == null) {
       return Values.store(outcome.answered());
     }
-    long delay = operation().retries.delayMillis(cause, attempt);
+    long delay = operation().delayMillis(cause, attempt);
     if (delay < 0) {
       context.noteFailed();
       return new Failed(cause);
@@ -277,11 +278,8 @@ final class Call extends Event implements Runnable, Dependent {
   }
 
   private void settleFailure(Throwable cause) {
-    int[] all = new int[size()];
-    for (int i = 0; i < all.length; i++) {
-      all[i] = slot(i);
-    }
-    long delay = operation().retries.delayMillis(cause, attempt);
+    int[] all = slots == null ? IntStream.range(from, from + size()).toArray() : slots;
+    long delay = operation().delayMillis(cause, attempt);
     if (delay >= 0) {
       again(all, attempt + 1, delay);
     } else if (operation().splitOnError && all.length > 1) {

@@ -112,9 +112,9 @@ public final class Chunk extends Node<Chunk> {
 
   private boolean ready(int trip) {
     for (int i = 0; i < columns.length; i++) {
-      if (plan.fetch(i).trip() == trip) {
-        for (int need : plan.fetch(i).needs()) {
-          if (open[plan.fetch(need).trip()] != 0) {
+      if (plan.fetch(i).trip == trip) {
+        for (int need : plan.fetch(i).needs) {
+          if (open[plan.fetch(need).trip] != 0) {
             return false;
           }
         }
@@ -128,7 +128,7 @@ public final class Chunk extends Node<Chunk> {
     int expected = items.length * plan.fetchesOf(trip);
     asked[trip] = whole;
     for (int i = 0; i < columns.length; i++) {
-      if (plan.fetch(i).trip() == trip) {
+      if (plan.fetch(i).trip == trip) {
         fill(execution, i, contexts, expected);
       }
     }
@@ -146,8 +146,8 @@ public final class Chunk extends Node<Chunk> {
 
   private void fill(Execution execution, int fetch, List<Context> contexts, int expected) {
     Column column = columns[fetch];
-    boolean all = asked[plan.fetch(fetch).trip()] && column.untouched() && !mayLack(fetch);
-    boolean ofNumber = plan.fetch(fetch).shape() == FetchPlan.Shape.VALUE_OF_NUMBER;
+    boolean all = asked[plan.fetch(fetch).trip] && column.untouched() && !mayLack(fetch);
+    boolean ofNumber = plan.fetch(fetch).shape == FetchPlan.Shape.VALUE_OF_NUMBER;
     boolean byNumber = false;
     Route route = null;
     for (int row = 0; row < items.length; row++) {
@@ -186,7 +186,7 @@ public final class Chunk extends Node<Chunk> {
   }
 
   private boolean settled(int fetch, int row) {
-    for (int need : plan.fetch(fetch).needs()) {
+    for (int need : plan.fetch(fetch).needs) {
       if (!columns[need].settled(row)) {
         return false;
       }
@@ -204,7 +204,7 @@ public final class Chunk extends Node<Chunk> {
   }
 
   private boolean mayLack(int fetch) {
-    for (int need : plan.fetch(fetch).needs()) {
+    for (int need : plan.fetch(fetch).needs) {
       if (columns[need].anyUnfit()) {
         return true;
       }
@@ -213,7 +213,7 @@ public final class Chunk extends Node<Chunk> {
   }
 
   private boolean lacks(int fetch, int row) {
-    for (int need : plan.fetch(fetch).needs()) {
+    for (int need : plan.fetch(fetch).needs) {
       if (columns[need].failed(row)) {
         return true;
       }

@@ -10,7 +10,11 @@ final class Claimant extends Event implements Dependent {
   private final Node<?> node;
   private final @Nullable CompletableFuture<@Nullable Object> future;
   private final @Nullable Thread thread;
+  private @Nullable Object stored;
   private volatile @Nullable Object result;
+
+  /** Whether the thread has been given time since it was resumed. */
+  private volatile boolean present;
 
   /** Whether it waits, and its neighbours among those that do; owned by {@link Graph}. */
   boolean waits;
@@ -32,21 +36,21 @@ final class Claimant extends Event implements Dependent {
   /** Parks until there is a result; an interrupt withdraws the wish for it. */
   Object await(Execution execution) {
     boolean interrupted = false;
-    Object stored = result;
-    while (stored == null) {
+    Object found = result;
+    while (found == null) {
       LockSupport.park(this);
       if (Thread.interrupted() && !interrupted) {
         interrupted = true;
         execution.post(new Message(this::interrupted));
         execution.drive();
       }
-      stored = result;
+      found = result;
     }
-    execution.arrived();
+    present = true;
     if (interrupted) {
       Thread.currentThread().interrupt();
     }
-    return stored;
+    return found;
   }
 
   private void interrupted(Execution execution) {
@@ -81,21 +85,38 @@ final class Claimant extends Event implements Dependent {
     }
   }
 
-  private void end(Execution execution, Object stored) {
+  private void end(Execution execution, Object found) {
     if (!execution.graph().remove(this)) {
       return;
     }
     if (future == null) {
-      execution.resumed();
-      result = stored;
-      if (thread != Thread.currentThread()) {
-        LockSupport.unpark(thread);
-      }
-    } else if (stored instanceof Failed failed) {
+      stored = found;
+      execution.participants().resume(this);
+    } else if (found instanceof Failed failed) {
       future.completeExceptionally(failed.cause());
     } else {
-      future.complete(Values.load(stored));
+      future.complete(Values.load(found));
     }
     execution.answered();
+  }
+
+  /** Resumes the thread that waits, and those of all that are chained behind this. */
+  void resumeAll() {
+    for (Event each = this; each instanceof Claimant claimant; ) {
+      each = claimant.next;
+      claimant.result = claimant.stored;
+      if (claimant.thread != Thread.currentThread()) {
+        LockSupport.unpark(claimant.thread);
+      }
+    }
+  }
+
+  /** Whether this thread, or one chained behind it, is yet to run again. */
+  boolean someAbsent() {
+    Event each = this;
+    while (each instanceof Claimant claimant && claimant.present) {
+      each = claimant.next;
+    }
+    return each != null;
   }
 }

@@ -41,7 +41,7 @@ final class Column {
   Column(FetchPlan plan, int number, int rows) {
     this.plan = plan;
     this.number = number;
-    shape = plan.fetch(number).shape();
+    shape = plan.fetch(number).shape;
     single = shape == FetchPlan.Shape.VALUE || shape == FetchPlan.Shape.VALUE_OF_NUMBER;
     needed = single || shape == FetchPlan.Shape.LIST;
     slots = new int[rows];

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * <p>There is no thread of its own. Whoever posts an event takes the role of driving the execution,
  * if nobody has it, steps the graph until nothing moves, and sends batches off. Functions of users
  * that belong to nodes therefore run one at a time. Keys go out when every thread that takes part
- * waits, when a batch is full, or after {@link Linger a short while}.
+ * waits, when a batch is full, or after {@link Participants a short while}.
  *
  * <p>Safe for use by several threads.
  */
@@ -25,16 +25,15 @@ public final class Execution {
 
   private final AtomicReference<@Nullable Event> inbox = new AtomicReference<>();
   private final AtomicInteger requests = new AtomicInteger();
-  private final AtomicInteger running = new AtomicInteger();
-  private final AtomicInteger absent = new AtomicInteger();
+  private final Participants participants = new Participants(this);
   private final Contexts contexts = new Contexts();
   private final Graph graph = new Graph(this);
   private int callsUnderWay;
   private int promised;
   private @Nullable Runnable whenEnded;
-  private volatile @Nullable Linger linger;
   private @Nullable Ties ties;
   private @Nullable Thread driver;
+  private int steps;
   private volatile boolean ended;
 
   /** The execution that the current thread takes part in; null if there is none. */
@@ -58,13 +57,17 @@ public final class Execution {
 
   /** Says that a thread that takes part has begun to run, or is about to. */
   public void started() {
-    absent.incrementAndGet();
-    contexts.participant(running.incrementAndGet());
+    started(1);
+  }
+
+  /** Says that so many threads that take part are about to run. */
+  public void started(int threads) {
+    contexts.participant(participants.started(threads));
   }
 
   /** Says that a thread that took part has come to its end. */
   public void stopped() {
-    if (running.decrementAndGet() == 0) {
+    if (participants.paused() == 0) {
       drive();
     }
   }
@@ -77,7 +80,7 @@ public final class Execution {
 
   /** Says that what {@link #started} counted has begun to run. */
   public void arrived() {
-    absent.decrementAndGet();
+    participants.arrived();
   }
 
   /** Takes back {@link #enter}. */
@@ -102,11 +105,10 @@ public final class Execution {
     }
     Claimant waiter = new Claimant(node, null);
     waiter.postTo(inbox);
-    int left = running.decrementAndGet();
-    if (left % EVERY == 0) {
+    if (participants.paused() % EVERY == 0) {
       drive();
     } else {
-      linger().note(waiter);
+      participants.linger(false);
     }
     return waiter.await(this);
   }
@@ -116,6 +118,7 @@ public final class Execution {
    *
    * @param whenEnded is run once all of {@code futures} are done; must be short
    */
+  @SuppressWarnings("unchecked")
   public static <T extends @Nullable Object> void begin(
       List<? extends Node<T>> nodes,
       List<? extends CompletableFuture<T>> futures,
@@ -125,14 +128,11 @@ public final class Execution {
     execution.contexts.participant(Integer.MAX_VALUE);
     execution.promised = nodes.size();
     for (int i = 0; i < nodes.size(); i++) {
-      execution.post(new Claimant(nodes.get(i), untyped(futures.get(i))));
+      execution.post(
+          new Claimant(
+              nodes.get(i), (CompletableFuture<@Nullable Object>) (Object) futures.get(i)));
     }
     execution.drive();
-  }
-
-  @SuppressWarnings("unchecked")
-  private static CompletableFuture<@Nullable Object> untyped(CompletableFuture<?> future) {
-    return (CompletableFuture<@Nullable Object>) future;
   }
 
   /** Says that a claimant has its answer; the last future to be answered ends the execution. */
@@ -161,9 +161,14 @@ public final class Execution {
         });
   }
 
-  /** Whether some threads that take part are yet to be given their first moment of time. */
-  boolean someAbsent() {
-    return absent.get() > 0;
+  Participants participants() {
+    return participants;
+  }
+
+  /** What is another number, or object, once something has happened since. */
+  Object progress() {
+    Event newest = inbox.get();
+    return newest == null ? (Object) steps : newest;
   }
 
   boolean ended() {
@@ -174,9 +179,7 @@ public final class Execution {
     event.postTo(inbox);
   }
 
-  /**
-   * Takes the role of driving if nobody has it, and makes the calls that are left to this thread.
-   */
+  /** Drives if nobody does, and makes the calls that are left to this thread. */
   void drive() {
     for (Call call = turn(); call != null; call = turn()) {
       for (Call each = call; each != null; each = each.after) {
@@ -200,52 +203,45 @@ public final class Execution {
   }
 
   private void step() {
-    boolean allWaited = running.get() == 0;
-    boolean late = linger != null && linger.over();
+    steps++;
+    boolean allWaited = participants.allWait();
+    boolean late = participants.late();
     drain();
-    if (ended) {
-      return;
+    if (!ended) {
+      goOn(allWaited && participants.allWait(), late);
     }
-    boolean quiet = allWaited && running.get() == 0;
-    boolean everything = late || (quiet && callsUnderWay == 0);
-    contexts.dispatch(this, everything);
-    if (quiet && callsUnderWay == 0 && !waitsForOthers() && graph.anyClaimant()) {
-      WaitGraph.fail(this);
-    } else if (contexts.anyPending()) {
-      linger().arm(quiet);
-    }
+    participants.resumeAll();
   }
 
-  private synchronized Linger linger() {
-    Linger own = linger;
-    if (own == null) {
-      own = new Linger(this);
-      linger = own;
+  private void goOn(boolean quiet, boolean late) {
+    boolean idle = quiet && callsUnderWay == 0;
+    contexts.dispatch(this, late || idle);
+    if (idle && callsUnderWay == 0 && !waitsForOthers() && graph.anyClaimant()) {
+      graph.failAll();
+    } else if (contexts.anyPending()) {
+      participants.linger(quiet);
+    } else {
+      participants.nonePending();
     }
-    return own;
   }
 
   private void drain() {
     for (Event chain = Event.takeAll(inbox); chain != null; chain = Event.takeAll(inbox)) {
-      for (Event event = chain; event != null; event = event.next) {
+      for (Event event = chain; event != null; ) {
+        Event following = event.next;
         if (ended) {
           event.dropped(this);
         } else {
           event.happen(this);
           graph.settle();
         }
+        event = following;
       }
     }
   }
 
   Graph graph() {
     return graph;
-  }
-
-  /** Says that a thread that waited will run again, as soon as it is given time. */
-  void resumed() {
-    absent.incrementAndGet();
-    running.incrementAndGet();
   }
 
   void callsUnderWay(int change) {
@@ -264,10 +260,6 @@ public final class Execution {
     return ties != null && ties.waits();
   }
 
-  Context context(Route route) {
-    return contexts.get(route, 0);
-  }
-
   Context context(Route route, int expectedKeys) {
     return contexts.get(route, expectedKeys);
   }
@@ -275,10 +267,6 @@ public final class Execution {
   /** See {@link Graph#require}. */
   @Nullable Node<?> require(Node<?> node, Dependent dependent) {
     return graph.require(node, dependent);
-  }
-
-  void notify(Dependent dependent, Node<?> node) {
-    graph.notify(dependent, node);
   }
 
   /** See {@link Graph#live}. */

@@ -54,7 +54,7 @@ public abstract class Fetch<T extends @Nullable Object> extends Node<T> {
               new NullPointerException("a key of " + route.operation().name() + " is null")));
       return;
     }
-    Context context = execution.context(route);
+    Context context = execution.context(route, 0);
     try {
       slot = context.ask(asked);
     } catch (RuntimeException e) {
@@ -85,7 +85,7 @@ public abstract class Fetch<T extends @Nullable Object> extends Node<T> {
   @Override
   void withdrawn(Execution execution) {
     if (slot >= 0) {
-      execution.context(route).withdraw(slot, this);
+      execution.context(route, 0).withdraw(slot, this);
     } else {
       super.withdrawn(execution);
     }
@@ -105,7 +105,7 @@ public abstract class Fetch<T extends @Nullable Object> extends Node<T> {
   @Override
   void eachAwaited(Execution execution, Consumer<Node<?>> awaited) {
     if (slot >= 0) {
-      execution.context(route).eachAwaited(slot, awaited);
+      execution.context(route, 0).eachAwaited(slot, awaited);
     } else if (key instanceof Node<?> source) {
       awaited.accept(execution.live(source));
     }

@@ -48,7 +48,7 @@ public final class FetchAll<K, V extends @Nullable Object> extends Node<Map<K, V
 
   @Override
   void answered(Execution execution, int trip) {
-    KeyTable table = execution.context(route).table;
+    KeyTable table = execution.context(route, 0).table;
     Map<K, V> values = new LinkedHashMap<>(size * 4 / 3 + 1);
     Failed failure = null;
     for (int i = 0; i < size; i++) {
@@ -77,7 +77,7 @@ public final class FetchAll<K, V extends @Nullable Object> extends Node<Map<K, V
   @Override
   void withdrawn(Execution execution) {
     if (range != null) {
-      execution.context(route).withdraw(range);
+      execution.context(route, 0).withdraw(range);
     }
   }
 
@@ -88,7 +88,7 @@ public final class FetchAll<K, V extends @Nullable Object> extends Node<Map<K, V
 
   @Override
   void eachAwaited(Execution execution, Consumer<Node<?>> awaited) {
-    Context context = execution.context(route);
+    Context context = execution.context(route, 0);
     for (int i = 0; i < size; i++) {
       if (context.table.stored(slots[i]) == null) {
         context.eachAwaited(slots[i], awaited);

@@ -15,7 +15,7 @@ public abstract class FetchPlan {
     this.fetches = fetches.clone();
     int last = -1;
     for (Fetched fetch : fetches) {
-      last = Math.max(last, fetch.trip());
+      last = Math.max(last, fetch.trip);
     }
     trips = last + 1;
   }
@@ -36,15 +36,25 @@ public abstract class FetchPlan {
     MAP
   }
 
-  /**
-   * One fetch.
-   *
-   * @param shape what its parameter receives
-   * @param trip the number of the trip it shares with others, in the order in which trips begin
-   * @param needs the numbers of the fetches whose values its arguments are made of
-   */
-  @SuppressWarnings("ArrayRecordComponent") // Generated, never compared, and read in a hot loop.
-  public record Fetched(Shape shape, int trip, int... needs) {}
+  /** One fetch. */
+  public static final class Fetched {
+    final Shape shape;
+    final int trip;
+    final int[] needs;
+
+    /**
+     * A fetch.
+     *
+     * @param shape what its parameter receives
+     * @param trip the number of the trip it shares with others, in the order in which trips begin
+     * @param needs the numbers of the fetches whose values its arguments are made of
+     */
+    public Fetched(Shape shape, int trip, int... needs) {
+      this.shape = shape;
+      this.trip = trip;
+      this.needs = needs.clone();
+    }
+  }
 
   /** The operation to ask, with its arguments for this item. */
   protected abstract Route route(int fetch, Chunk chunk, int row) throws Throwable;
@@ -74,7 +84,7 @@ public abstract class FetchPlan {
   final int fetchesOf(int trip) {
     int count = 0;
     for (Fetched fetch : fetches) {
-      count += fetch.trip() == trip ? 1 : 0;
+      count += fetch.trip == trip ? 1 : 0;
     }
     return count;
   }

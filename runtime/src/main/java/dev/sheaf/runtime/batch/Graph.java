@@ -149,4 +149,41 @@ final class Graph {
     }
     return all;
   }
+
+  /** Fails all who wait, as nothing moves any longer, with the cycle that keeps them. */
+  void failAll() {
+    for (Claimant claimant : claimants()) {
+      String message = deadlock(live(claimant.node()));
+      claimant.giveUp(execution, new Failed(new IllegalStateException(message)));
+    }
+  }
+
+  /** Goes from what waits to what it waits for, until one comes for the second time. */
+  private String deadlock(Node<?> start) {
+    List<Node<?>> path = new ArrayList<>();
+    Node<?> node = start;
+    while (node != null && !path.contains(node)) {
+      path.add(node);
+      node = firstOpen(node);
+    }
+    StringBuilder text = new StringBuilder("This can never have a value: ");
+    if (node == null) {
+      return text.append(start.label()).append(" waits, and nothing is under way").toString();
+    }
+    for (Node<?> each : path.subList(path.indexOf(node), path.size())) {
+      text.append(each.label()).append(" waits for ");
+    }
+    return text.append(node.label()).append(", which is itself").toString();
+  }
+
+  private @Nullable Node<?> firstOpen(Node<?> node) {
+    List<Node<?>> awaited = new ArrayList<>();
+    node.eachAwaited(execution, each -> awaited.add(live(each)));
+    for (Node<?> each : awaited) {
+      if (each.result() == null) {
+        return each;
+      }
+    }
+    return null;
+  }
 }

@@ -97,7 +97,7 @@ abstract class KeyTable {
 
   /** Slot + 1 in as many lower bits as the index has places, and the mark above. */
   private int entry(int slot, int mark) {
-    return slot + 1 | mark & -index.length;
+    return (slot + 1) | (mark & -index.length);
   }
 
   private void reindex() {

@@ -153,10 +153,10 @@ public abstract class Node<T extends @Nullable Object> implements Dependent, Clo
     Object waiting = dependents;
     dependents = null;
     if (waiting instanceof Dependent only) {
-      execution.notify(only, this);
+      execution.graph().notify(only, this);
     } else if (waiting != null) {
       for (Dependent dependent : several(waiting)) {
-        execution.notify(dependent, this);
+        execution.graph().notify(dependent, this);
       }
     }
   }

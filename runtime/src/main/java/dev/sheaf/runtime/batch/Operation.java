@@ -1,5 +1,6 @@
 package dev.sheaf.runtime.batch;
 
+import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,9 @@ public final class Operation {
   final boolean numbers;
   final boolean ints;
   final TripLimit limit;
-  final Retries retries;
+  private final double jitter;
+  private final long[] delaysMillis;
+  private final Class<?>[] retriedOn;
   final Route plain;
   private final String name;
   private final Caller caller;
@@ -40,7 +43,9 @@ public final class Operation {
     numbers = builder.numbers;
     ints = builder.ints;
     limit = builder.limit;
-    retries = builder.retries;
+    jitter = builder.jitter;
+    delaysMillis = builder.delaysMillis;
+    retriedOn = builder.retriedOn;
     plain = new Route(this, NO_ARGUMENTS);
   }
 
@@ -85,6 +90,23 @@ public final class Operation {
     return arguments.length == 0 ? plain : new Route(this, arguments);
   }
 
+  /**
+   * The wait in milliseconds before another attempt.
+   *
+   * @param failure what went wrong
+   * @param attempt the number of the attempt that failed, from 1
+   * @return a negative number where no other attempt is to be made
+   */
+  long delayMillis(Throwable failure, int attempt) {
+    for (Class<?> type : retriedOn) {
+      if (attempt <= delaysMillis.length && type.isInstance(failure)) {
+        double random = ThreadLocalRandom.current().nextDouble(-1, 1);
+        return Math.round(delaysMillis[attempt - 1] * (1 + jitter * random));
+      }
+    }
+    return -1;
+  }
+
   @Nullable Object call(Keys keys, @Nullable Object[] arguments) throws Throwable {
     return caller.call(method, keys, arguments);
   }
@@ -114,7 +136,9 @@ public final class Operation {
     private boolean immediate;
     private boolean numbers;
     private boolean ints;
-    private Retries retries = Retries.NONE;
+    private double jitter;
+    private long[] delaysMillis = {};
+    private Class<?>[] retriedOn = {};
     private TripLimit limit = new TripLimit(TripLimit.DEFAULT);
 
     private Builder(String name, Object receiver, Form form, Caller caller, int method) {
@@ -161,9 +185,17 @@ public final class Operation {
       return this;
     }
 
-    /** Which failures are tried again; by default none. */
-    public Builder retries(Retries policy) {
-      retries = policy;
+    /**
+     * Tries failed keys again as often as there are delays; by default nothing is.
+     *
+     * @param share the share by which a delay varies at random, from 0 to 1
+     * @param delays the waits before the second, third, … attempt, in milliseconds
+     * @param on the types of failure, subtypes included
+     */
+    public Builder retries(double share, long[] delays, Class<?>... on) {
+      jitter = share;
+      delaysMillis = delays.clone();
+      retriedOn = on.clone();
       return this;
     }
 

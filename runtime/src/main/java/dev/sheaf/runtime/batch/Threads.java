@@ -1,30 +1,42 @@
 package dev.sheaf.runtime.batch;
 
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
-import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where trips run that are under way beside others: a virtual thread each where the JVM has them,
  * otherwise a daemon thread that is used again.
  */
 public final class Threads {
-  private static final Executor EXECUTOR = executor();
+  private static final @Nullable MethodHandle START_VIRTUAL = startVirtual();
+  private static final @Nullable Executor POOL =
+      virtual() ? null : Executors.newCachedThreadPool(task -> daemon(task, "sheaf-trip"));
   private static final ScheduledThreadPoolExecutor TIMER = timer();
 
   private Threads() {}
 
   /** Runs {@code task} on a thread of its own. */
   public static void start(Runnable task) {
-    EXECUTOR.execute(task);
+    if (POOL != null) {
+      POOL.execute(task);
+    } else if (START_VIRTUAL != null) {
+      try {
+        Thread unused = (Thread) START_VIRTUAL.invokeExact(task);
+      } catch (Throwable e) {
+        throw new IllegalStateException("no thread could be started", e);
+      }
+    }
   }
 
   /** Whether threads are virtual, so that thousands may wait. */
   public static boolean virtual() {
-    return !(EXECUTOR instanceof ThreadPoolExecutor);
+    return START_VIRTUAL != null;
   }
 
   /** Runs {@code task}, which must be short, after a while. */
@@ -33,12 +45,15 @@ public final class Threads {
     TIMER.schedule(task, delay, unit);
   }
 
-  private static Executor executor() {
+  private static @Nullable MethodHandle startVirtual() {
+    if (Runtime.version().feature() < 21) {
+      return null;
+    }
     try {
-      return (ExecutorService)
-          Executors.class.getMethod("newVirtualThreadPerTaskExecutor").invoke(null);
+      MethodType type = MethodType.methodType(Thread.class, Runnable.class);
+      return MethodHandles.publicLookup().findStatic(Thread.class, "startVirtualThread", type);
     } catch (ReflectiveOperationException e) {
-      return Executors.newCachedThreadPool(task -> daemon(task, "sheaf-trip"));
+      return null;
     }
   }
 
