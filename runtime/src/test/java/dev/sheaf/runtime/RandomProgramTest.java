@@ -49,8 +49,10 @@ class RandomProgramTest {
     RandomProgram program = new RandomProgram(seed);
     List<String> expected = IntStream.range(0, ITEMS).mapToObj(program::oneByOne).toList();
 
+    long began = System.nanoTime();
     assertWithMessage("planned, seed %s", seed).that(planned(program)).isEqualTo(expected);
-    if (!program.cuts()) {
+    boolean noneLate = System.nanoTime() - began < 50_000_000; // A late trip is left behind.
+    if (!program.cuts() && noneLate) {
       assertWithMessage("trips, seed %s", seed)
           .that(program.tripsMade())
           .isAtMost(program.tripCount());

@@ -122,6 +122,7 @@ final class Call extends Event implements Runnable, Dependent {
   private @Nullable Throwable call() {
     Execution outer = Execution.leaveScope();
     started = System.nanoTime();
+    operation().counts().begun(size());
     try {
       Object returned = context.route.call(keys);
       if (returned instanceof CompletionStage<?> stage) {
@@ -151,8 +152,7 @@ final class Call extends Event implements Runnable, Dependent {
   }
 
   private void count(@Nullable Throwable failed) {
-    long duration = System.nanoTime() - started;
-    operation().counts().add(operation().name(), size(), duration, failed);
+    operation().counts().ended(operation().name(), size(), System.nanoTime() - started, failed);
   }
 
   private @Nullable Throwable check(@Nullable Object returned) {

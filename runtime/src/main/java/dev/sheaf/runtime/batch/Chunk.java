@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Chunk extends Node<Chunk> {
   /** How long answers wait at least for those that are late, to share the trips that follow. */
-  private static final long PATIENCE_NANOS = 10_000_000;
+  private static final long PATIENCE_NANOS = 50_000_000;
 
   private final FetchPlan plan;
   private final @Nullable Object[] items;
@@ -174,21 +174,26 @@ public final class Chunk extends Node<Chunk> {
 
   /** Whether a row is still to ask, and can: what it needs is there, and has not failed. */
   private boolean mayAsk(int fetch, int row) {
-    Column column = columns[fetch];
-    if (!column.unasked(row) || !settled(fetch, row)) {
+    int trip = plan.fetch(fetch).trip;
+    if (!columns[fetch].unasked(row) || (!asked[trip] && !settled(trip, row))) {
       return false;
     }
     boolean lacks = lacks(fetch, row);
     if (lacks) {
-      column.skip(row);
+      columns[fetch].skip(row);
     }
     return !lacks;
   }
 
-  private boolean settled(int fetch, int row) {
-    for (int need : plan.fetch(fetch).needs) {
-      if (!columns[need].settled(row)) {
-        return false;
+  /** Whether all is there that a row needs for a trip. */
+  private boolean settled(int trip, int row) {
+    for (int i = 0; i < columns.length; i++) {
+      if (plan.fetch(i).trip == trip) {
+        for (int need : plan.fetch(i).needs) {
+          if (!columns[need].settled(row)) {
+            return false;
+          }
+        }
       }
     }
     return true;

@@ -41,8 +41,7 @@ final class Claimant extends Event implements Dependent {
       LockSupport.park(this);
       if (Thread.interrupted() && !interrupted) {
         interrupted = true;
-        execution.post(new Message(this::interrupted));
-        execution.drive();
+        execution.interrupted(this);
       }
       found = result;
     }
@@ -53,7 +52,7 @@ final class Claimant extends Event implements Dependent {
     return found;
   }
 
-  private void interrupted(Execution execution) {
+  void interrupted(Execution execution) {
     giveUp(execution, new Failed(new InterruptedException("interrupted while waiting")));
   }
 

@@ -82,7 +82,7 @@ final class Column {
       slots[row] = NOTHING;
       anyMarked = true;
     } else {
-      fail(row, new NullPointerException("a key of " + context.route + " is null"));
+      fail(row, new NullPointerException("the key for " + context.route + " is null"));
     }
   }
 
@@ -100,16 +100,20 @@ final class Column {
   }
 
   private static int[] slots(Context context, @Nullable Object keys) {
-    if (keys == null) {
-      return NO_SLOTS;
-    }
-    Collection<?> all = (Collection<?>) keys;
+    Collection<?> all = (Collection<?>) nonNull(context, keys, "the collection of keys for ");
     int[] slots = new int[all.size()];
     int i = 0;
     for (Object key : all) {
-      slots[i++] = context.ask(key);
+      slots[i++] = context.ask(nonNull(context, key, "one of the keys for "));
     }
     return slots;
+  }
+
+  private static Object nonNull(Context context, @Nullable Object asked, String what) {
+    if (asked == null) {
+      throw new NullPointerException(what + context.route + " is null; leave it out, or empty");
+    }
+    return asked;
   }
 
   /** Takes for a row what an earlier attempt has got, instead of asking for it. */
@@ -223,10 +227,8 @@ final class Column {
     Throwable error = errors == null ? null : errors.get(row);
     if (error != null) {
       failures.add(new Failed(error));
-    } else if (slots[row] != FAILED && several == null) {
-      addFailure(row, slots[row], failures);
     } else if (slots[row] != FAILED) {
-      for (int slot : several(row)) {
+      for (int slot : several == null ? new int[] {slots[row]} : several(row)) {
         addFailure(row, slot, failures);
       }
     }

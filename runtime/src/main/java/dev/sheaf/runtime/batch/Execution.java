@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Safe for use by several threads.
  */
-public final class Execution {
+public final class Execution implements Runnable {
   private static final ThreadLocal<Execution> CURRENT = new ThreadLocal<>();
   private static final int EVERY = 64;
 
@@ -150,6 +150,12 @@ public final class Execution {
     drive();
   }
 
+  /** Has a thread that waits told that it was interrupted. */
+  void interrupted(Claimant claimant) {
+    post(new Message(claimant::interrupted));
+    drive();
+  }
+
   /** Has the graph stepped by {@code action} after a while, unless it has ended by then. */
   void after(long nanos, Consumer<Execution> action) {
     Threads.after(
@@ -157,7 +163,7 @@ public final class Execution {
         TimeUnit.NANOSECONDS,
         () -> {
           post(new Message(action));
-          Threads.start(this::drive);
+          Threads.start(this);
         });
   }
 
@@ -186,6 +192,12 @@ public final class Execution {
         each.makeHere();
       }
     }
+  }
+
+  /** Drives, on a thread of its own. */
+  @Override
+  public void run() {
+    drive();
   }
 
   private @Nullable Call turn() {

@@ -8,6 +8,7 @@ final class LongTable extends KeyTable {
   private static final long[] NONE = {};
   private static final Object LONG = new Object();
   private static final Object INT = new Object();
+  private static final Object DOUBLE = new Object();
 
   private final boolean ints;
   private long[] keys;
@@ -92,6 +93,9 @@ final class LongTable extends KeyTable {
   @Override
   @Nullable Object stored(int slot) {
     Object stored = super.stored(slot);
+    if (stored == DOUBLE) {
+      return Double.longBitsToDouble(numbers[slot]);
+    }
     return stored == LONG || stored == INT ? box(numbers[slot], stored == INT) : stored;
   }
 
@@ -101,7 +105,7 @@ final class LongTable extends KeyTable {
     if (stored == LONG || stored == INT) {
       return numbers[slot];
     }
-    return Values.<Number>load(Values.present(stored)).longValue();
+    return Values.<Number>load(Values.present(stored(slot))).longValue();
   }
 
   /**
@@ -116,6 +120,11 @@ final class LongTable extends KeyTable {
       mark(from, some.length, INT);
       for (int i = 0; i < some.length; i++) {
         numbers[from + i] = some[i];
+      }
+    } else if (answers instanceof double[] some) {
+      mark(from, some.length, DOUBLE);
+      for (int i = 0; i < some.length; i++) {
+        numbers[from + i] = Double.doubleToRawLongBits(some[i]);
       }
     } else {
       return false;

@@ -120,7 +120,7 @@ final class Participants implements Runnable {
     } else {
       late = true;
       armed.set(false);
-      Threads.start(execution::drive);
+      Threads.start(execution);
     }
   }
 

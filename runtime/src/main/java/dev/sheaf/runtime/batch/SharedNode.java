@@ -47,7 +47,7 @@ public final class SharedNode<T extends @Nullable Object> extends Node<T> {
   void tell(@Nullable Object result) {
     Execution own = execution();
     own.post(new Message(current -> told(current, result)));
-    Threads.start(own::drive);
+    Threads.start(own);
   }
 
   private void told(Execution current, @Nullable Object result) {

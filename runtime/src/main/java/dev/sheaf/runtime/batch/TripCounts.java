@@ -4,7 +4,7 @@ import jdk.jfr.FlightRecorder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the trips of one operation came to so far.
+ * What the trips of one operation came to so far, those under way included.
  *
  * <p>Safe for use by several threads.
  */
@@ -20,22 +20,24 @@ public final class TripCounts {
   private long nanos;
   private volatile int fastInARow;
 
-  /** Counts a trip, and writes an event of it where the JVM has a recorder and it is in use. */
-  void add(String operation, int size, long duration, @Nullable Throwable failure) {
-    count(size, duration, failure != null);
+  /** Counts a trip that begins. */
+  synchronized void begun(int size) {
+    trips++;
+    keys += size;
+    largest = Math.max(largest, size);
+  }
+
+  /** Counts its end, and writes an event of it where the JVM has a recorder and it is in use. */
+  void ended(String operation, int size, long duration, @Nullable Throwable failure) {
+    count(duration, failure != null);
     if (RECORDER && FlightRecorder.isInitialized()) {
       TripEvent.write(operation, size, duration, failure);
     }
   }
 
-  private synchronized void count(int size, long duration, boolean failure) {
-    trips++;
-    keys += size;
-    largest = Math.max(largest, size);
+  private synchronized void count(long duration, boolean failure) {
     nanos += duration;
-    if (failure) {
-      failed++;
-    }
+    failed += failure ? 1 : 0;
     fastInARow = duration <= FAST_NANOS ? Math.min(FAST_TRIPS, fastInARow + 1) : 0;
   }
 

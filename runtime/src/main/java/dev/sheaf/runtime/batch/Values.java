@@ -8,15 +8,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Values {
   /** The operation answered, and had nothing for this key. */
-  public static final Object MISSING = new Values("missing");
+  public static final Object MISSING = new Values();
 
-  private static final Object NULL = new Values("null");
+  private static final Object NULL = new Values();
 
-  private final String name;
-
-  private Values(String name) {
-    this.name = name;
-  }
+  private Values() {}
 
   /** What to store for {@code value}. */
   static Object store(@Nullable Object value) {
@@ -35,11 +31,6 @@ public final class Values {
   @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals", "NullAway"})
   public static <T extends @Nullable Object> T load(Object stored) {
     return (T) (stored == NULL ? null : stored);
-  }
-
-  @Override
-  public String toString() {
-    return name;
   }
 
   /** Whether the answers are outcomes, as then all are that are there. */
