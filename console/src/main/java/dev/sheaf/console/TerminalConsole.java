@@ -1,21 +1,26 @@
 package dev.sheaf.console;
 
 import dev.sheaf.console.event.RunMeters;
+import dev.sheaf.console.help.HelpPainter;
 import dev.sheaf.console.page.Page;
 import dev.sheaf.console.shell.PauseShell;
 import dev.sheaf.console.terminal.Display;
 import dev.sheaf.console.terminal.Screen;
+import dev.sheaf.console.terminal.Style;
+import dev.sheaf.console.terminal.TerminalOutput;
 import dev.sheaf.runtime.job.Command;
 import dev.sheaf.runtime.job.Console;
 import dev.sheaf.runtime.job.Session;
 import dev.sheaf.runtime.run.Steering;
 import java.io.IOException;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The console of a program: a bar where there is a terminal, all that is logged and printed above
- * it and in {@code run.log}, a shell on Ctrl-C, and a page where one is asked for.
+ * it and in {@code run.log}, a shell on Ctrl-C, a page where one is asked for, and help in the
+ * terminal's width.
  */
 public final class TerminalConsole implements Console {
   private @Nullable Display display;
@@ -25,6 +30,16 @@ public final class TerminalConsole implements Console {
 
   /** Called by {@code ServiceLoader}. */
   public TerminalConsole() {}
+
+  @Override
+  public void help(String text) {
+    System.out.print(TerminalOutput.isPresent() ? painted(text, System.getenv()) : text);
+  }
+
+  private static String painted(String help, Map<String, String> environment) {
+    Style style = Style.of(environment, Style.charset());
+    return HelpPainter.paint(help, TerminalOutput.columns(environment), style);
+  }
 
   @Override
   public String[] ask(Command<?, ?, ?> command, String[] args)

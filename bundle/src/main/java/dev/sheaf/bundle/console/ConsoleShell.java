@@ -24,6 +24,11 @@ public final class ConsoleShell implements Console {
   }
 
   @Override
+  public void help(String text) {
+    hidden.help(text);
+  }
+
+  @Override
   public String[] ask(Command<?, ?, ?> command, String[] args)
       throws IOException, InterruptedException {
     return hidden.ask(command, args);

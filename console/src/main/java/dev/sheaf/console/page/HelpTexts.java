@@ -1,45 +1,22 @@
 package dev.sheaf.console.page;
 
+import dev.sheaf.console.help.HelpEntry;
+import dev.sheaf.console.help.HelpText;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
-/**
- * What {@code --help} says, taken apart again: the only place where a program keeps the texts of
- * its options, since all else would cost each start something.
- */
+/** What help says of each option, for the fields of a form. */
 final class HelpTexts {
-  private static final Pattern ENTRY =
-      Pattern.compile(
-          " {2,6}(?:-\\w, )?(--)?(?:\\[no-\\])?([\\w-]+)(?:\\.{3})?(?: \\S+)*?(?: {2,}(\\S.*))?");
-  private static final Pattern MORE = Pattern.compile(" {8,}(\\S.*)");
-  private static final Pattern NOTES =
-      Pattern.compile(
-          " ?\\((?:[^()]*; )?(?:required|may be repeated|default: |secret: |env: ).*\\)$");
-
   private final String description;
   private final Map<String, String> texts = new HashMap<>();
-  private String section = "";
-  private @Nullable String entry;
 
   HelpTexts(String help) {
-    int usage = help.indexOf("Usage: ");
-    description = help.substring(0, Math.max(0, usage)).strip();
-    help.substring(Math.max(0, usage)).lines().forEach(this::line);
-  }
-
-  private void line(String line) {
-    Matcher more = MORE.matcher(line);
-    if (line.endsWith(":") && !line.startsWith(" ")) {
-      section = branch(line);
-      entry = null;
-    } else if (entry != null && more.matches()) {
-      texts.merge(entry, more.group(1), (first, rest) -> (first + " " + rest).strip());
-    } else {
-      entry(line);
+    HelpText taken = HelpText.of(help);
+    description = taken.description();
+    for (HelpText.Part part : taken.parts()) {
+      String branch = branch(part.text());
+      part.entries().forEach(entry -> texts.put(branch + "/" + name(entry), entry.text()));
     }
   }
 
@@ -50,14 +27,8 @@ final class HelpTexts {
     return title.startsWith("With --") ? title.substring(7, title.length() - 1) : "";
   }
 
-  private void entry(String line) {
-    Matcher matcher = ENTRY.matcher(line);
-    if (matcher.matches()) {
-      String name = matcher.group(2);
-      String key = matcher.group(1) == null ? name.toLowerCase(Locale.ROOT) : name;
-      entry = section + "/" + key;
-      texts.put(entry, matcher.group(3) == null ? "" : matcher.group(3));
-    }
+  private static String name(HelpEntry entry) {
+    return entry.isOption() ? entry.name() : entry.name().toLowerCase(Locale.ROOT);
   }
 
   /** What the job does. */
@@ -73,7 +44,6 @@ final class HelpTexts {
    * @param name the option's name
    */
   String of(String branch, String name) {
-    String text = texts.getOrDefault(branch + "/" + name, "");
-    return NOTES.matcher(text).replaceFirst("").strip();
+    return texts.getOrDefault(branch + "/" + name, "");
   }
 }

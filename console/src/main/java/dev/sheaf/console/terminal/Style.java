@@ -30,13 +30,14 @@ public record Style(boolean colour, boolean unicode) {
   }
 
   /** What the environment and the character set of standard error ask for. */
-  static Style of(Map<String, String> environment, Charset charset) {
+  public static Style of(Map<String, String> environment, Charset charset) {
     String without = environment.getOrDefault("NO_COLOR", "");
-    return new Style(without.isEmpty(), charset.newEncoder().canEncode(LINES));
+    boolean colour = without.isEmpty() && !"dumb".equals(environment.get("TERM"));
+    return new Style(colour, charset.newEncoder().canEncode(LINES));
   }
 
   /** The character set that standard error is written in. */
-  static Charset charset() {
+  public static Charset charset() {
     @Nullable String name =
         System.getProperty("stderr.encoding", System.getProperty("sun.stderr.encoding"));
     return name == null || !Charset.isSupported(name)

@@ -28,7 +28,7 @@ final class Terminals {
    * Whether a stream of this process may be a terminal. Where Linux tells that it is none, nobody
    * need be asked, which would cost a job at night some tenths of a second.
    */
-  private static boolean mayBeTerminal(int stream) {
+  static boolean mayBeTerminal(int stream) {
     try {
       Path behind = Files.readSymbolicLink(Path.of("/proc/self/fd/" + stream));
       return behind.startsWith("/dev/pts") || behind.toString().startsWith("/dev/tty");

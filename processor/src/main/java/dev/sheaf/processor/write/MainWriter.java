@@ -7,6 +7,8 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.sheaf.processor.model.MainModel;
 import dev.sheaf.processor.usage.ServicesUsage;
+import java.io.File;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
@@ -15,13 +17,14 @@ import javax.lang.model.element.Modifier;
  * Writes the program of a package.
  *
  * <p>Help and version are printed from constants, which the compiler copies into {@code Main}: no
- * class of the runtime is loaded for them.
+ * class of the runtime is loaded for them, except for help on a terminal.
  */
 public final class MainWriter {
   private static final CodeBlock HELP_ALONE = CodeBlock.of("case \"-h\":\ncase \"--help\":\n$>");
   private static final CodeBlock VERSION_ALONE =
       CodeBlock.of("case \"-V\":\ncase \"--version\":\n$>");
 
+  private static final String OUTPUT = "/proc/self/fd/1";
   private static final String JAVA = "java.specification.version";
 
   private final MainModel main;
@@ -44,11 +47,15 @@ public final class MainWriter {
             .addMethod(Methods.noInstances());
     ServicesUsage usage = new ServicesUsage(main);
     if (main.services().size() == 1) {
-      return type.addMethod(onlyService(main.services().get(0))).addMethod(version()).build();
+      return type.addMethod(onlyService(main.services().get(0)))
+          .addMethod(help())
+          .addMethod(version())
+          .build();
     }
     return type.addField(constant("HELP", "What {@code --help} alone prints.", usage.help()))
         .addMethod(severalServices())
         .addMethod(rest())
+        .addMethod(help())
         .addMethod(version())
         .build();
   }
@@ -84,7 +91,7 @@ public final class MainWriter {
   private static CodeBlock service(String alone, String word, MainModel.Entry service) {
     return CodeBlock.builder()
         .beginControlFlow("if ($L && ($L))", alone, either(word, "--help", "-h"))
-        .addStatement("$T.out.print($T.HELP)", System.class, service.names().command())
+        .addStatement("help($T.HELP)", service.names().command())
         .nextControlFlow("else if ($L && ($L))", alone, either(word, "--version", "-V"))
         .addStatement("$T.out.println(version($S))", System.class, service.command())
         .nextControlFlow("else")
@@ -93,6 +100,29 @@ public final class MainWriter {
 
   private static CodeBlock either(String word, String name, String letter) {
     return CodeBlock.of("$1L.equals($2S) || $1L.equals($3S)", word, name, letter);
+  }
+
+  /**
+   * Asks Linux for the file behind standard output, since {@code System.console()} takes long on
+   * JDK 22 and later; where there is no such file, the runtime is asked.
+   */
+  private static MethodSpec help() {
+    return MethodSpec.methodBuilder("help")
+        .addJavadoc("Prints help; on a terminal it is laid out anew, for which more is loaded.\n")
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+        .addParameter(String.class, "text")
+        .addException(IOException.class)
+        .addStatement("$T out = $S", String.class, OUTPUT)
+        .addStatement("$T file = new $T(out).getCanonicalPath()", String.class, File.class)
+        .beginControlFlow(
+            "if (file.startsWith($S) || file.startsWith($S) || file.equals(out))",
+            "/dev/pts/",
+            "/dev/tty")
+        .addStatement("$T.help(text)", Types.SERVICES)
+        .nextControlFlow("else")
+        .addStatement("$T.out.print(text)", System.class)
+        .endControlFlow()
+        .build();
   }
 
   private MethodSpec version() {
@@ -120,7 +150,7 @@ public final class MainWriter {
     }
     return method
         .addCode(HELP_ALONE)
-        .addStatement("$T.out.print(HELP)", System.class)
+        .addStatement("help(HELP)")
         .addStatement("break$<")
         .addCode(VERSION_ALONE)
         .addStatement("$T.out.println(version($S))", System.class, main.name().canonicalName())

@@ -17,23 +17,23 @@ import java.util.List;
 final class ArgumentFile {
   private final String name;
   private final String text;
-  private final List<String> problems;
+  private final Arguments arguments;
   private final List<String> words = new ArrayList<>();
   private int at;
 
-  private ArgumentFile(String name, String text, List<String> problems) {
+  private ArgumentFile(String name, String text, Arguments arguments) {
     this.name = name;
     this.text = text;
-    this.problems = problems;
+    this.arguments = arguments;
   }
 
   /** The words in a file; none, and a problem, if it cannot be read. */
-  static List<String> read(String name, List<String> problems) {
+  static List<String> read(String name, Arguments arguments) {
     try {
       String text = Files.readString(Path.of(name));
-      return new ArgumentFile(name, text, problems).words();
+      return new ArgumentFile(name, text, arguments).words();
     } catch (IOException | InvalidPathException e) {
-      problems.add("@" + name + ": " + why(e) + "; for a word that begins with @ write @@");
+      arguments.unread("@" + name + ": " + why(e) + "; for a word that begins with @ write @@");
       return List.of();
     }
   }
@@ -60,7 +60,7 @@ final class ArgumentFile {
       int start = at;
       StringBuilder word = new StringBuilder();
       if (!word(word)) {
-        problems.add("@" + name + ", line " + line(start) + ": a quotation mark is not closed");
+        arguments.unread("@" + name + ", line " + line(start) + ": a quotation mark is not closed");
         return List.of();
       }
       words.add(word.toString());

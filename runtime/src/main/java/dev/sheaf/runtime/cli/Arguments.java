@@ -36,6 +36,10 @@ public abstract class Arguments {
   final List<String> problems = new ArrayList<>();
   final List<String> operands = new ArrayList<>();
   boolean attended = true;
+
+  /** Whether words or records that may give more could not be read. */
+  boolean unread;
+
   private boolean own = true;
   String prefix = "";
 
@@ -158,11 +162,6 @@ public abstract class Arguments {
     return text != null && !text.equals("false");
   }
 
-  /** Whether something was given for an option; may be asked before {@link #settle}. */
-  public boolean mentions(String name) {
-    return text(name) != null;
-  }
-
   /** The last text given for an option, null if there is none; may be asked before settling. */
   public @Nullable String text(String name) {
     Option option = byName.get(name);
@@ -180,9 +179,10 @@ public abstract class Arguments {
     }
   }
 
-  /** Adds a problem that shows outside. */
-  public void problem(String text) {
-    problems.add(text);
+  /** Adds why something could not be read that may give what is missing. */
+  public void unread(String problem) {
+    problems.add(problem);
+    unread = true;
   }
 
   /**

@@ -261,7 +261,7 @@ final class Parser {
       return;
     }
     files.add(name);
-    for (String word : ArgumentFile.read(name, arguments.problems)) {
+    for (String word : ArgumentFile.read(name, arguments)) {
       word(word);
     }
     files.remove(name);

@@ -28,7 +28,7 @@ final class Problems {
     return spelling
         + (value == null || mayBeSecret(arguments) ? "" : "=" + value)
         + ": there is no such option"
-        + didYouMean(nearest == null ? null : "--" + nearest);
+        + didYouMeanOption(nearest);
   }
 
   /** The option that a mistyped name most likely means; also one whose longer form was begun. */
@@ -124,15 +124,21 @@ final class Problems {
     if (word.equalsIgnoreCase("true") || word.equalsIgnoreCase("false")) {
       return word + ": not expected here; to set a flag write --flag=" + word;
     }
-    for (Option option : arguments.options) {
-      if (option.operand) {
-        return word + ": one operand too many";
-      }
+    if (takesOperands(arguments)) {
+      return word + ": one operand too many";
     }
-    String nearest = Nearest.of(word, longNames(arguments));
     return word
         + ": not expected; there are no operands"
-        + didYouMean(nearest == null ? null : "--" + nearest);
+        + didYouMeanOption(Nearest.of(word, longNames(arguments)));
+  }
+
+  private static boolean takesOperands(Arguments arguments) {
+    for (Option option : arguments.options) {
+      if (option.operand) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static String badValue(Option option, String text, String spelling, Throwable cause) {
@@ -210,15 +216,25 @@ final class Problems {
     return text.toString();
   }
 
-  /** Whether the option that a mistyped name most likely means takes the word after it. */
+  /**
+   * Whether the word after an unknown option is most likely its value: the option that was meant
+   * takes one, or there is nothing else that the word could be.
+   */
   static boolean takesValue(Arguments arguments, String name) {
     String nearest = nearest(arguments, name);
-    Option option = nearest == null ? null : arguments.byName.get(nearest);
-    return nearest != null && (option == null || option.shape != Option.FLAG);
+    if (nearest == null) {
+      return !takesOperands(arguments);
+    }
+    Option option = arguments.byName.get(nearest);
+    return option == null || option.shape != Option.FLAG;
   }
 
   static String quoted(String text) {
     return text.isEmpty() || text.isBlank() ? "'" + text + "'" : text;
+  }
+
+  private static String didYouMeanOption(@Nullable String name) {
+    return didYouMean(name == null ? null : "--" + name);
   }
 
   private static String didYouMean(@Nullable String word) {

@@ -63,7 +63,8 @@ final class Settlement {
       convert(option, option.texts.get(i), option.spellings.get(i));
     }
     option.keepLast();
-    if (option.texts.isEmpty() && !option.optional && !option.secret && !option.undecided()) {
+    boolean mayLack = option.optional || option.secret || arguments.unread;
+    if (option.texts.isEmpty() && !mayLack && !option.undecided()) {
       arguments.problems.add(Problems.required(option));
     }
   }

@@ -113,7 +113,7 @@ final class CommandLine<P> extends Arguments {
   private void say() {
     String shell = text("run-completion");
     if (given("run-help")) {
-      System.out.print(command.help());
+      Services.help(command.help());
     } else if (given("run-version")) {
       System.out.print(version());
     } else if (given("run-explain")) {
@@ -141,10 +141,12 @@ final class CommandLine<P> extends Arguments {
 
   /** Takes the parameters of the run that is resumed, but for those that are given anew. */
   private void recall() {
-    if (mentions("run-resume")) {
-      Earlier.recall("resume", command, this);
-    } else if (mentions("run-retry-failed")) {
-      Earlier.recall("retry-failed", command, this);
+    String resumed = text("run-resume");
+    String failed = text("run-retry-failed");
+    if (resumed != null) {
+      Earlier.recall("resume", resumed, command, this);
+    } else if (failed != null) {
+      Earlier.recall("retry-failed", failed, command, this);
     }
   }
 

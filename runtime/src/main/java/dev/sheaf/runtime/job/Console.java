@@ -26,6 +26,14 @@ import org.jspecify.annotations.Nullable;
 public interface Console {
 
   /**
+   * Prints help on standard output, laid out for the terminal if it is one. Nothing else is asked
+   * of a console that does this.
+   *
+   * @param text what is printed where there is no terminal
+   */
+  void help(String text);
+
+  /**
    * Lets a person fill in a command line, under {@code --ui}; called before {@link #attach}, if at
    * all. Returns when the run is to begin.
    *

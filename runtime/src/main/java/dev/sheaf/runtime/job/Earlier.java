@@ -12,18 +12,14 @@ final class Earlier {
   private Earlier() {}
 
   /** Lets what was recorded stand for what is not given; a run that is not there is a problem. */
-  static void recall(String option, Command<?, ?, ?> command, Arguments arguments) {
-    String run = arguments.text("run-" + option);
-    if (run == null) {
-      return;
-    }
+  static void recall(String option, String run, Command<?, ?, ?> command, Arguments arguments) {
     @Nullable String directory = arguments.text("run-output-dir");
     File output = new File(directory == null ? "sheaf-runs" : directory);
     try {
       File found = RunDirectories.find(output, run, command.name());
       arguments.recall(RecordedRun.read(found).arguments());
     } catch (RecordException e) {
-      arguments.problem("--" + option + " " + run + ": " + e.getMessage());
+      arguments.unread("--" + option + " " + run + ": " + e.getMessage());
     }
   }
 }

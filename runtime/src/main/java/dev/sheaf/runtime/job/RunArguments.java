@@ -64,7 +64,7 @@ final class RunArguments {
       problems.add("--results -: this service gives no results, its process is void");
     }
     String failed = arguments.text("run-retry-failed");
-    if (failed != null && arguments.mentions("run-resume")) {
+    if (failed != null && arguments.given("run-resume")) {
       problems.add(
           "--retry-failed " + failed + ": begins a new run, so --resume cannot stand beside it");
     }
@@ -103,7 +103,7 @@ final class RunArguments {
         && !arguments.given("run-version")
         && !arguments.given("run-explain")
         && !arguments.given("run-dry-run")
-        && !arguments.mentions("run-completion");
+        && !arguments.given("run-completion");
   }
 
   private static boolean isPort(String text) {

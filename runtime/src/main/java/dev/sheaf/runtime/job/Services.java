@@ -4,7 +4,7 @@ import dev.sheaf.runtime.cli.Nearest;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** The words that come before the services of a program that has several. */
+/** What a program says of its services, before any of them is called. */
 public final class Services {
   private Services() {}
 
@@ -32,6 +32,17 @@ public final class Services {
     }
     System.err.print(help);
     return 2;
+  }
+
+  /** Prints help; where someone looks at it, as the console lays it out. */
+  @SuppressWarnings("SystemConsoleNull") // Where it is never null, the console looks for itself.
+  public static void help(String text) {
+    Console console = System.console() == null ? null : Session.find();
+    if (console == null) {
+      System.out.print(text);
+    } else {
+      console.help(text);
+    }
   }
 
   /** The shell whose completion is asked for instead of a service; null for none. */

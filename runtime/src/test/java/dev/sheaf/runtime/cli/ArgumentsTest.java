@@ -75,6 +75,23 @@ final class ArgumentsTest {
   }
 
   @Test
+  void takesTheWordAfterAnUnknownOptionForItsValueWhereThereAreNoOperands() {
+    assertThat(wrong("--config", "foo")).containsExactly("--config: there is no such option");
+    assertThat(wrong("-c", "foo")).containsExactly("-c: there is no parameter named config");
+    assertThat(wrong("--forse", "foo"))
+        .containsExactly(
+            "--forse: there is no such option; did you mean --force?",
+            "foo: not expected; there are no operands");
+  }
+
+  private static List<String> wrong(String... words) {
+    Arguments arguments = new Texts();
+    arguments.flag("force");
+    arguments.parse(words);
+    return arguments.settle();
+  }
+
+  @Test
   void takesTheDefaultWhereNothingIsGiven() {
     Arguments arguments = parsed();
     assertThat(get(arguments, "count")).isEqualTo(10);
