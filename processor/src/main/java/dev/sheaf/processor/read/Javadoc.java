@@ -1,6 +1,7 @@
 package dev.sheaf.processor.read;
 
 import com.google.auto.common.MoreElements;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.lang.model.element.Element;
@@ -28,7 +29,7 @@ final class Javadoc {
       }
       description.append(line).append(' ');
     }
-    return JavadocText.plain(description.toString());
+    return plain(description.toString(), element);
   }
 
   /** The first sentence of the description. */
@@ -54,7 +55,7 @@ final class Javadoc {
         text.append(line).append(' ');
       }
     }
-    return JavadocText.plain(text.toString());
+    return plain(text.toString(), owner);
   }
 
   /** Whether the element is a type whose source is not compiled now. */
@@ -62,8 +63,17 @@ final class Javadoc {
     return element instanceof TypeElement type && !language.isCompiledNow(type);
   }
 
-  private String[] lines(Element element) {
+  private List<String> lines(Element element) {
     String comment = Optional.ofNullable(language.elements().getDocComment(element)).orElse("");
-    return comment.strip().split("\\R\\s*", -1);
+    List<String> lines = List.of(comment.strip().split("\\R\\s*", -1));
+    return isMarkdown(element) ? lines.stream().map(Markdown::line).toList() : lines;
+  }
+
+  private String plain(String text, Element element) {
+    return JavadocText.plain(isMarkdown(element) ? Markdown.javadoc(text) : text);
+  }
+
+  private boolean isMarkdown(Element element) {
+    return CommentKind.isMarkdown(language.elements(), element);
   }
 }
