@@ -38,7 +38,15 @@ public enum BatchMessage implements Message {
   REQUEST_VALUE(
       130,
       "%s answers %s, requests whose values are of any type, but returns values of type %s: return"
-          + " Object, as in Map<Ask<?>, Object>.");
+          + " Object, as in Map<Ask<?>, Object>."),
+  SAME_CALL(
+      131,
+      "the client %1$s cannot have the method %2$s for %3$s, because it has one like it %4$s: rename"
+          + " %3$s."),
+  DEFERRED_KEYS(
+      132,
+      "%s takes keys of type %s, but clients give any key as a Deferred, too: take the keys"
+          + " themselves, which are there when a batch is asked for.");
 
   private final Entry entry;
 

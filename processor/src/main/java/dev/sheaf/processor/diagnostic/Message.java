@@ -41,6 +41,11 @@ public interface Message {
     return entry().text();
   }
 
+  /** Whether it is about something that stands elsewhere, and is said once wherever it is met. */
+  default boolean isSaidOnce() {
+    return false;
+  }
+
   /** The id by which the documentation lists it. */
   default String id() {
     return String.format("SHEAF-%03d", number());

@@ -10,8 +10,7 @@ public enum ParameterMessage implements Message {
   UNSUPPORTED(
       50,
       ERROR,
-      "a @Param cannot be of type %s: give %s a static method valueOf, of, parse or fromString, or a"
-          + " constructor, from one String; or name a converter with @Param(converter = …)."),
+      "a @Param cannot be of type %s: %s; or name a converter with @Param(converter = …)."),
   BAD_DEFAULT(51, ERROR, "the default \"%s\" of --%s does not fit: expected %s.%s"),
   SEVERAL_DEFAULTS(
       52, ERROR, "--%s takes one value, but has %s defaults: keep one, or make it a List."),
@@ -103,7 +102,12 @@ public enum ParameterMessage implements Message {
       79,
       ERROR,
       "a @Param cannot be of type %s, which generated code in package %s cannot use: drop private, or"
-          + " make it public.");
+          + " make it public."),
+  NAMELESS(
+      80,
+      ERROR,
+      "parameter %d of %s has no name in its class file, by which its option could be called: name"
+          + " it with @Param(name = …), or compile %s with -parameters.");
 
   private final Entry entry;
 

@@ -1,10 +1,12 @@
 package dev.sheaf.processor.diagnostic;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 
@@ -54,11 +56,27 @@ final class Position {
    * The element that is meant, for a message that stands elsewhere: {@code Numbers.count}. A
    * message that stands nowhere needs the package, too.
    */
-  static String shown(Element lost) {
-    Element record = type(lost);
-    boolean named = lost.getKind() != ElementKind.CONSTRUCTOR && !lost.equals(record);
-    boolean nowhere = nearInEclipse(lost).equals(lost);
-    return (nowhere ? record : record.getSimpleName()) + (named ? "." + lost.getSimpleName() : "");
+  static String shown(Element lost, Element around) {
+    Element type = type(around);
+    boolean named = lost.getKind() != ElementKind.CONSTRUCTOR && !lost.equals(type);
+    boolean nowhere = isLostInEclipse(around) && nearInEclipse(around).equals(around);
+    return (nowhere ? type : type.getSimpleName()) + (named ? "." + lost.getSimpleName() : "");
+  }
+
+  /** Whether Eclipse's compiler has forgotten whose parameter one is, as after the first round. */
+  static boolean hasNoOwner(Element element) {
+    return element.getKind() == ElementKind.PARAMETER && element.getEnclosingElement() == null;
+  }
+
+  /** The method or constructor, among the members of {@code types}, that has a parameter. */
+  static Optional<Element> ownerIn(List<? extends Element> types, Element parameter) {
+    return types.stream().flatMap(type -> ownerIn(type, parameter).stream()).findFirst();
+  }
+
+  private static Optional<Element> ownerIn(Element element, Element parameter) {
+    return element instanceof ExecutableElement method
+        ? Optional.<Element>of(method).filter(any -> method.getParameters().contains(parameter))
+        : ownerIn(element.getEnclosedElements(), parameter);
   }
 
   private static Element type(Element element) {

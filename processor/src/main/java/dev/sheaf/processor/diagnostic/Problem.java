@@ -1,6 +1,8 @@
 package dev.sheaf.processor.diagnostic;
 
+import javax.lang.model.element.Element;
 import javax.tools.Diagnostic;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something wrong, and where.
@@ -19,6 +21,17 @@ public record Problem(Message message, Place place, String text) {
   /** Whether it stops the compilation. */
   public boolean isError() {
     return message.severity() == Diagnostic.Kind.ERROR;
+  }
+
+  /**
+   * What tells it from other problems in all rounds, in which its element is not the same object.
+   */
+  String identity() {
+    return message.isSaidOnce() ? shown() : shown() + path(place.element());
+  }
+
+  private static String path(@Nullable Element element) {
+    return element == null ? "" : path(element.getEnclosingElement()) + " " + element;
   }
 
   /** The text as it is shown, with its id in front. */

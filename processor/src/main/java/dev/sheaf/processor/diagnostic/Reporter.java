@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.Element;
-import org.jspecify.annotations.Nullable;
+import javax.lang.model.element.TypeElement;
 
 /**
  * Reports problems to the compiler, each once; the one class that touches the {@link Messager}.
@@ -16,14 +17,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Reporter {
   private final Messager messager;
+  private final Supplier<List<TypeElement>> compiledNow;
   private final boolean eclipse;
   private final List<Problem> held = new ArrayList<>();
   private final Set<String> released = new HashSet<>();
   private int errors;
 
-  /** Reports to {@code messager}. */
-  public Reporter(Messager messager) {
+  /** Reports to {@code messager} what is wrong with the types that are {@code compiledNow}. */
+  public Reporter(Messager messager, Supplier<List<TypeElement>> compiledNow) {
     this.messager = messager;
+    this.compiledNow = compiledNow;
     this.eclipse = messager.getClass().getName().startsWith("org.eclipse.");
   }
 
@@ -46,7 +49,7 @@ public final class Reporter {
   /** Shows what was reported and not shown before: a source may be reached from many services. */
   public void release() {
     for (Problem problem : held) {
-      if (released.add(problem.shown() + path(problem.place().element()))) {
+      if (released.add(problem.identity())) {
         show(problem);
       }
     }
@@ -61,12 +64,22 @@ public final class Reporter {
 
   private void show(Problem problem) {
     Element meant = problem.place().element();
-    if (eclipse && Position.isLostInEclipse(meant)) {
-      String text = problem.shown() + " [" + Position.shown(meant) + "]";
-      messager.printMessage(problem.message().severity(), text, Position.nearInEclipse(meant));
+    if (eclipse && Position.hasNoOwner(meant)) {
+      Position.ownerIn(compiledNow.get(), meant)
+          .ifPresentOrElse(owner -> showNear(problem, owner), () -> show(problem, meant));
+    } else if (eclipse && Position.isLostInEclipse(meant)) {
+      showNear(problem, meant);
     } else {
       show(problem, eclipse ? meant : Position.of(meant));
     }
+  }
+
+  /** Shows a problem where Eclipse's compiler can, and says what is meant. */
+  private void showNear(Problem problem, Element around) {
+    Element meant = problem.place().element();
+    String text = problem.shown() + " [" + Position.shown(meant, around) + "]";
+    Element near = Position.isLostInEclipse(around) ? Position.nearInEclipse(around) : around;
+    messager.printMessage(problem.message().severity(), text, near);
   }
 
   private void show(Problem problem, Element element) {
@@ -78,10 +91,5 @@ public final class Reporter {
         element,
         moved ? null : place.annotation(),
         moved ? null : place.value());
-  }
-
-  /** What tells an element from others in all rounds, in which it is not the same object. */
-  private static String path(@Nullable Element element) {
-    return element == null ? "" : path(element.getEnclosingElement()) + " " + element;
   }
 }

@@ -23,7 +23,7 @@ public enum TypeMessage implements Message {
       "%s is both a source and a service: give the items in one type, and handle them in another."),
   RAW(35, ERROR, "%s is a raw type: name the types it holds, as in %s."),
   HIDDEN_TYPE(36, ERROR, "generated code in package %2$s cannot use the type %1$s: make it %3$s."),
-  HIDDEN_METHOD(37, ERROR, "generated code in package %2$s cannot call %1$s: make it public."),
+  HIDDEN_METHOD(37, ERROR, "generated code in package %2$s cannot call %1$s: make it %3$s."),
   GENERIC_METHOD(38, ERROR, "%s has type parameters of its own: name the types that it means."),
   STATIC(39, ERROR, "%s is static, but is called on an instance: drop static.");
 
@@ -36,5 +36,11 @@ public enum TypeMessage implements Message {
   @Override
   public Entry entry() {
     return entry;
+  }
+
+  /** One private type of items is met at its source, at its service, and between them. */
+  @Override
+  public boolean isSaidOnce() {
+    return this == HIDDEN_TYPE;
   }
 }

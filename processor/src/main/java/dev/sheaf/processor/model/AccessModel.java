@@ -48,6 +48,8 @@ public record AccessModel(Root root, String name, int fetch, TypeName type, List
     MAPPED,
     /** To what an {@code Optional} holds, and gives another. */
     FLAT_MAPPED,
+    /** To an array of objects, which is one argument, not several. */
+    WHOLE,
     /** To an {@code Optional}, of which the value is taken, or null. */
     EMPTIED,
     /** To an array of keys, of which a list is made. */

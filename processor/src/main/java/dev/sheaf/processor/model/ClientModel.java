@@ -27,6 +27,11 @@ public record ClientModel(
 
   /** The name of the receiver, as statistics show it before that of the method. */
   public String shown() {
+    return shown(receiver);
+  }
+
+  /** The name of a class that has batchable methods, as statistics show it. */
+  static String shown(ClassName receiver) {
     return String.join(".", receiver.simpleNames());
   }
 }

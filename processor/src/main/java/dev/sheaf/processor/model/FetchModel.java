@@ -10,7 +10,7 @@ import java.util.List;
  * @param expression the call as written
  * @param type the parameter's type
  * @param shape the constant of the runtime's {@code Shape}
- * @param client the batch client of the class that has the operation
+ * @param owner the class that declares the operation
  * @param receiver where the instance of that class is had
  * @param operation the operation's name
  * @param key where the key, or the collection of them, is had
@@ -23,11 +23,22 @@ public record FetchModel(
     String expression,
     TypeName type,
     String shape,
-    ClassName client,
+    ClassName owner,
     AccessModel receiver,
     String operation,
     AccessModel key,
     TypeName keyType,
     List<AccessModel> arguments,
     List<Integer> needs,
-    boolean early) {}
+    boolean early) {
+
+  /** The batch client of the class that declares the operation. */
+  public ClassName client() {
+    return ClientModel.clientOf(owner);
+  }
+
+  /** The operation as clients and statistics name it: {@code UserStore.users}. */
+  public String shown() {
+    return ClientModel.shown(owner) + "." + operation;
+  }
+}

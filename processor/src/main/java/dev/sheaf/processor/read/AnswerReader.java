@@ -10,7 +10,7 @@ import javax.lang.model.type.TypeMirror;
 /** Reads in which shape a batchable method gives its answer. */
 final class AnswerReader {
   private static final List<String> LATER =
-      List.of("java.util.concurrent.CompletionStage", "dev.sheaf.runtime.Deferred");
+      List.of("java.util.concurrent.CompletionStage", ProcessMethod.DEFERRED);
   private static final String OUTCOME = "dev.sheaf.runtime.Outcome";
 
   private final Language language;

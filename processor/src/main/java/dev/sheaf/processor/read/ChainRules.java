@@ -72,6 +72,8 @@ final class ChainRules {
       OptionalMethod.FINISH
           .in(service, null, language)
           .ifPresent(finish -> methods.checkReach(user, finish, place));
+      RetryReader.types(service, language)
+          .forEach(failure -> methods.checkName(Reach.beside(user), failure, place));
     }
   }
 

@@ -42,7 +42,20 @@ public final class ClientReader {
   /** The client of a class; empty where none of its methods is well-formed. */
   public Optional<ClientModel> read(TypeElement type) {
     language.deprecations().forget();
+    List<OperationModel> operations = operations(type);
+    return operations.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new ClientModel(
+                ClassName.get(type), visible(type), operations, language.deprecations().found()));
+  }
+
+  /**
+   * The well-formed batchable methods of a class, by name; what is wrong with others is reported.
+   */
+  List<OperationModel> operations(TypeElement type) {
     Set<String> names = new HashSet<>();
+    ClientMethods methods = new ClientMethods(type, reporter);
     List<OperationModel> operations = new ArrayList<>();
     for (ExecutableElement method : batchable(type)) {
       if (!names.add(method.getSimpleName().toString())) {
@@ -50,15 +63,14 @@ public final class ClientReader {
             BatchMessage.SAME_NAME, Place.of(method), type.getSimpleName(), method.getSimpleName());
       } else {
         language.deprecations().mention(method);
-        operationReader.read(method).ifPresent(operations::add);
+        operationReader
+            .read(method)
+            .filter(operation -> methods.add(operation, Place.of(method)))
+            .ifPresent(operations::add);
       }
     }
     operations.sort(Comparator.comparing(OperationModel::name));
-    return operations.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new ClientModel(
-                ClassName.get(type), visible(type), operations, language.deprecations().found()));
+    return operations;
   }
 
   private static List<ExecutableElement> batchable(TypeElement type) {

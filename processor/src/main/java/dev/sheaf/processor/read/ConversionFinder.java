@@ -9,6 +9,7 @@ import dev.sheaf.processor.model.KebabCase;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -140,11 +141,7 @@ final class ConversionFinder {
 
   /** The conversion by a class that {@code @Param} names; empty if it has none to {@code type}. */
   Optional<ConversionModel> by(TypeElement converter, TypeMirror type) {
-    List<ExecutableElement> methods =
-        ElementFilter.methodsIn(converter.getEnclosedElements()).stream()
-            .filter(ConversionFinder::takesText)
-            .filter(method -> reach.allows(method))
-            .toList();
+    List<ExecutableElement> methods = fromText(converter).filter(reach::allows).toList();
     if (methods.size() != 1 || !fits(methods.get(0), type)) {
       return Optional.empty();
     }
@@ -163,6 +160,18 @@ final class ConversionFinder {
     String words = KebabCase.of(simple).replace('-', ' ');
     String placeholder = KebabCase.of(simple).toUpperCase(Locale.ROOT);
     return Optional.of(new ConversionModel(boxed, code, article(words), placeholder, List.of()));
+  }
+
+  private static Stream<ExecutableElement> fromText(TypeElement converter) {
+    return ElementFilter.methodsIn(converter.getEnclosedElements()).stream()
+        .filter(ConversionFinder::takesText);
+  }
+
+  /** The method of a converter that generated code cannot call, where it has no other. */
+  Optional<ExecutableElement> hiddenBy(TypeElement converter) {
+    return fromText(converter).anyMatch(reach::allows)
+        ? Optional.empty()
+        : fromText(converter).findFirst();
   }
 
   private boolean fits(ExecutableElement method, TypeMirror type) {

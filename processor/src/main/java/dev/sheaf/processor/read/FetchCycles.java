@@ -2,7 +2,6 @@ package dev.sheaf.processor.read;
 
 import dev.sheaf.processor.diagnostic.FetchMessage;
 import dev.sheaf.processor.diagnostic.Reporter;
-import dev.sheaf.processor.model.FetchModel;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.VariableElement;
@@ -10,19 +9,19 @@ import javax.lang.model.element.VariableElement;
 /** Finds fetches that are made of their own values. */
 final class FetchCycles {
   private final List<? extends VariableElement> parameters;
-  private final List<FetchModel> fetches;
+  private final List<List<Integer>> needs;
   private final List<Integer> path = new ArrayList<>();
 
-  private FetchCycles(List<? extends VariableElement> parameters, List<FetchModel> fetches) {
+  private FetchCycles(List<? extends VariableElement> parameters, List<List<Integer>> needs) {
     this.parameters = parameters;
-    this.fetches = fetches;
+    this.needs = needs;
   }
 
   /** Whether there is none; the first one is reported. */
   static boolean none(
-      List<? extends VariableElement> parameters, List<FetchModel> fetches, Reporter reporter) {
-    for (int i = 0; i < fetches.size(); i++) {
-      FetchCycles cycles = new FetchCycles(parameters, fetches);
+      List<? extends VariableElement> parameters, List<List<Integer>> needs, Reporter reporter) {
+    for (int i = 0; i < needs.size(); i++) {
+      FetchCycles cycles = new FetchCycles(parameters, needs);
       if (cycles.leadsBack(i, i)) {
         VariableElement parameter = parameters.get(i + 1);
         Annotated fetch = Annotated.on(parameter, FetchReader.FETCH).orElseThrow();
@@ -36,7 +35,7 @@ final class FetchCycles {
 
   private boolean leadsBack(int from, int start) {
     path.add(from);
-    for (int need : fetches.get(from).needs()) {
+    for (int need : needs.get(from)) {
       if (need == start || (!path.contains(need) && leadsBack(need, start))) {
         return true;
       }

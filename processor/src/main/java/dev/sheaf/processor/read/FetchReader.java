@@ -9,13 +9,12 @@ import dev.sheaf.processor.diagnostic.Owner;
 import dev.sheaf.processor.diagnostic.Place;
 import dev.sheaf.processor.diagnostic.Reporter;
 import dev.sheaf.processor.model.AccessModel;
-import dev.sheaf.processor.model.ClientModel;
 import dev.sheaf.processor.model.Construction;
 import dev.sheaf.processor.model.FetchModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -59,13 +58,28 @@ final class FetchReader {
                 reporter.report(
                     FetchMessage.ITEM_FETCHED, Place.of(parameters.get(0), fetch.mirror())));
     List<FetchModel> fetches = new ArrayList<>();
+    List<List<Integer>> needs = new ArrayList<>();
     for (VariableElement parameter : parameters.subList(1, parameters.size())) {
       fetch(parameter).ifPresent(fetches::add);
+      needs.add(needs(parameter));
     }
-    return fetches.size() == parameters.size() - 1
-            && FetchCycles.none(parameters, fetches, reporter)
+    return FetchCycles.none(parameters, needs, reporter) && fetches.size() == parameters.size() - 1
         ? fetches
         : List.of();
+  }
+
+  /** The fetches that one is made of, by number; none of one that cannot be read. */
+  private List<Integer> needs(VariableElement parameter) {
+    return Annotated.on(parameter, FETCH)
+        .flatMap(fetch -> FetchExpression.parse(fetch.text("value")))
+        .map(call -> call.arguments().stream().map(path -> path.get(0)))
+        .orElse(Stream.of())
+        .flatMap(first -> roots.ofArgument(first).stream())
+        .filter(access -> access.model().root() == AccessModel.Root.FETCH)
+        .map(access -> access.model().fetch())
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   private Optional<FetchModel> fetch(VariableElement parameter) {
@@ -105,6 +119,9 @@ final class FetchReader {
       return wrong(
           FetchMessage.WRONG_COUNT, place, call.operation(), taken, call.arguments().size());
     }
+    if (!isSound(operation.get())) {
+      return Optional.empty();
+    }
     List<Access> arguments = new ArrayList<>();
     call.arguments().forEach(path -> follow(path, place, true).ifPresent(arguments::add));
     if (arguments.size() < taken) {
@@ -119,29 +136,37 @@ final class FetchReader {
                   text,
                   language.name(parameter.asType()),
                   checked.shape(),
-                  ClientModel.clientOf(ClassName.get(declaring)),
+                  ClassName.get(declaring),
                   receiver.model(),
                   call.operation(),
                   checked.key().model(),
                   checked.keyType(),
-                  arguments.stream().skip(1).map(Access::model).toList(),
-                  needs(arguments),
+                  further(arguments),
+                  needs(parameter),
                   Annotated.on(parameter, FETCH).orElseThrow().truth("early"));
             });
   }
 
-  private static TypeMirror declaring(ExecutableElement operation) {
-    return Owner.of(operation).asType();
+  /** What is given beside the keys. */
+  private static List<AccessModel> further(List<Access> arguments) {
+    boolean alone = arguments.size() == 2;
+    return arguments.stream()
+        .skip(1)
+        .map(argument -> alone && argument.isArrayOfObjects() ? argument.whole() : argument)
+        .map(Access::model)
+        .toList();
   }
 
-  private static List<Integer> needs(List<Access> arguments) {
-    TreeSet<Integer> needs = new TreeSet<>();
-    for (Access argument : arguments) {
-      if (argument.model().root() == AccessModel.Root.FETCH) {
-        needs.add(argument.model().fetch());
-      }
-    }
-    return List.copyOf(needs);
+  /** Whether the client of the operation's class has it; if not, that is reported there. */
+  private boolean isSound(ExecutableElement operation) {
+    TypeElement owner = MoreTypes.asTypeElement(declaring(operation));
+    return new ClientReader(language, reporter)
+        .operations(owner).stream()
+            .anyMatch(each -> operation.getSimpleName().contentEquals(each.name()));
+  }
+
+  private static TypeMirror declaring(ExecutableElement operation) {
+    return Owner.of(operation).asType();
   }
 
   private Optional<Access> receiver(FetchExpression call, Place place) {
@@ -151,7 +176,10 @@ final class FetchReader {
     Optional<Access> receiver = follow(call.receiver(), place, false);
     return receiver.isPresent() && receiver.get().type().getKind() != TypeKind.DECLARED
         ? wrong(
-            FetchMessage.NO_OBJECT, place, String.join(".", call.receiver()), receiver.get().type())
+            FetchMessage.NO_OBJECT,
+            place,
+            String.join(".", call.receiver()),
+            Signatures.of(receiver.get().type()))
         : receiver;
   }
 
@@ -170,15 +198,20 @@ final class FetchReader {
     for (String name : path.subList(1, path.size())) {
       Optional<Access> next = accessors.follow(value.get(), name);
       if (next.isEmpty()) {
-        return wrong(FetchMessage.UNKNOWN_ACCESSOR, place, value.get().type(), name, "");
+        return wrong(
+            FetchMessage.UNKNOWN_ACCESSOR, place, Signatures.of(value.get().type()), name, "");
       }
       value = next;
     }
     return value;
   }
 
+  /** The operations of a type, also those that it implements without repeating the annotation. */
   private List<ExecutableElement> batchable(TypeElement owner) {
-    return ElementFilter.methodsIn(language.elements().getAllMembers(owner)).stream()
+    return language
+        .withSupertypes(owner.asType())
+        .map(MoreTypes::asTypeElement)
+        .flatMap(type -> ElementFilter.methodsIn(type.getEnclosedElements()).stream())
         .filter(method -> Annotated.on(method, OperationReader.BATCHABLE).isPresent())
         .toList();
   }

@@ -63,9 +63,9 @@ final class FetchTypes {
           FetchMessage.WRONG_KEY,
           place,
           call.operation(),
-          key,
+          Signatures.of(key),
           String.join(".", call.arguments().get(0)),
-          given.type());
+          Signatures.of(given.type()));
     }
     TypeMirror value = value(asked.get(), key, answer.get());
     return shape(parameter, asked.get(), key, value, call)
@@ -93,7 +93,13 @@ final class FetchTypes {
           reporter.report(FetchMessage.OPTIONAL_ARGUMENT, place, path, call.operation());
         } else {
           reporter.report(
-              FetchMessage.WRONG_ARGUMENT, place, call.operation(), taken, i + 1, path, given);
+              FetchMessage.WRONG_ARGUMENT,
+              place,
+              call.operation(),
+              Signatures.of(taken),
+              i + 1,
+              path,
+              Signatures.of(given));
         }
         fit = false;
       }
@@ -159,14 +165,19 @@ final class FetchTypes {
       FetchExpression call) {
     TypeMirror type = language.resolved(parameter.asType());
     String shape = asked.several() ? several(type, key, value) : single(type, value);
-    String wanted = asked.several() ? "List<" + value + ">" : value.toString();
+    String shown = Signatures.of(value);
     if (shape.isEmpty()) {
       return wrong(
-          FetchMessage.WRONG_TYPE, Place.of(parameter), call.operation(), value, type, wanted);
+          FetchMessage.WRONG_TYPE,
+          Place.of(parameter),
+          call.operation(),
+          shown,
+          Signatures.of(type),
+          asked.several() ? "List<" + shown + ">" : shown);
     }
     if (asked.maybe() && !shape.equals("OPTIONAL")) {
       String path = String.join(".", call.arguments().get(0));
-      return wrong(FetchMessage.OPTIONAL_KEY, Place.of(parameter), path, value);
+      return wrong(FetchMessage.OPTIONAL_KEY, Place.of(parameter), path, shown);
     }
     return Optional.of(shape);
   }

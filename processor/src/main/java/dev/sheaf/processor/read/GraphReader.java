@@ -1,7 +1,9 @@
 package dev.sheaf.processor.read;
 
+import com.google.auto.common.MoreElements;
 import com.google.auto.common.MoreTypes;
 import com.palantir.javapoet.TypeName;
+import dev.sheaf.processor.diagnostic.Owner;
 import dev.sheaf.processor.diagnostic.Place;
 import dev.sheaf.processor.diagnostic.Problem;
 import dev.sheaf.processor.diagnostic.Reporter;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -40,13 +43,13 @@ final class GraphReader {
   private final Map<Key, String> bound = new LinkedHashMap<>();
   private final Map<String, BindingModel> bindings = new LinkedHashMap<>();
 
-  /** Begins with what the modules of {@code service} provide. */
-  GraphReader(Language language, Reporter reporter, TypeElement service) {
+  /** Begins with what the modules of {@code services} provide; the last gives the job its place. */
+  GraphReader(Language language, Reporter reporter, List<TypeElement> services) {
     this.language = language;
     this.reporter = reporter;
-    this.reach = Reach.beside(service);
+    this.reach = Reach.beside(services.get(services.size() - 1));
     this.constructors = new Constructors(reach);
-    this.modules = Modules.of(service, language, reporter);
+    this.modules = Modules.of(services, language, reporter);
     this.parameters = new ParametersReader(language, reporter, reach);
   }
 
@@ -122,7 +125,9 @@ final class GraphReader {
     }
     Optional<Provision> provision = modules.find(request.key());
     if (provision.isPresent()) {
-      return new ModuleCalls(this, reporter, reach).construction(provision.get(), request);
+      ModuleCalls calls = new ModuleCalls(this, reporter, reach);
+      modules.repeated(request.key()).ifPresent(each -> calls.construction(each, request));
+      return calls.construction(provision.get(), request);
     }
     Optional<Construction> gathered = new Gathering(this, modules).construction(request);
     if (gathered.isPresent()) {
@@ -181,18 +186,17 @@ final class GraphReader {
             : ((ExecutableType) method.asType()).getParameterTypes();
     List<Dependency> dependencies = new ArrayList<>();
     for (int i = 0; i < types.size(); i++) {
-      dependencies.add(
-          dependency(method, method.getParameters().get(i), types.get(i), request.path()));
+      dependencies.add(dependency(method, method.getParameters().get(i), types.get(i), request));
     }
     return dependencies;
   }
 
   private Dependency dependency(
-      ExecutableElement method, VariableElement element, TypeMirror type, List<String> path) {
+      ExecutableElement method, VariableElement element, TypeMirror type, Request parent) {
     if (FetchPlaces.isFetched(element, reporter)) {
       return new Dependency.OnRun(); // Nothing is made of it.
     }
-    Optional<String> accessor = parameters.read(method, element, type);
+    Optional<String> accessor = parameters.read(method, element, type, parent.place());
     if (accessor.isPresent()) {
       return new Dependency.OnParameter(accessor.get());
     }
@@ -200,13 +204,14 @@ final class GraphReader {
     if (qualifier.isEmpty() && language.supertype(type, RUN).isPresent()) {
       return new Dependency.OnRun();
     }
+    boolean seen = language.isCompiledNow(MoreElements.asType(Owner.of(method)));
+    Element near = seen ? element : parent.element(); // A class file has no positions.
     Optional<TypeMirror> later = later(type);
     if (later.isPresent()) {
       return new Dependency.OnLater(
-          language.name(later.get()), bind(request(element, later.get(), qualifier, path)));
+          language.name(later.get()), bind(request(near, later.get(), qualifier, parent)));
     }
-    return new Dependency.OnBinding(
-        bind(request(element, type, qualifier, path)), Place.of(element));
+    return new Dependency.OnBinding(bind(request(near, type, qualifier, parent)), Place.of(near));
   }
 
   private Optional<TypeMirror> later(TypeMirror type) {
@@ -217,12 +222,11 @@ final class GraphReader {
         .flatMap(name -> language.argument(type, name));
   }
 
-  private Request request(
-      VariableElement element, TypeMirror type, String qualifier, List<String> path) {
+  private Request request(Element near, TypeMirror type, String qualifier, Request parent) {
     Key key = new Key(language.name(type), qualifier);
-    List<String> longer = new ArrayList<>(path);
+    List<String> longer = new ArrayList<>(parent.path());
     longer.add(key.toString());
-    return new Request(key, type, element, List.copyOf(longer));
+    return new Request(key, type, near, List.copyOf(longer));
   }
 
   /** Takes note that generated code calls {@code method}. */

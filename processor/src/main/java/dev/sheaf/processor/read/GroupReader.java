@@ -28,6 +28,7 @@ final class GroupReader {
   private final OptionReader options;
   private final OptionRegistry registry;
   private final Reach reach;
+  private final NameRules names;
 
   GroupReader(
       Language language,
@@ -42,6 +43,7 @@ final class GroupReader {
     this.options = options;
     this.registry = registry;
     this.reach = reach;
+    this.names = new NameRules(language, reporter);
   }
 
   /** Whether {@code type} has a constructor with at least one {@code @Param}. */
@@ -127,6 +129,7 @@ final class GroupReader {
           Owner.of(constructor).getSimpleName());
       return Optional.empty();
     }
+    names.check(constructor, element, param.get(), Place.of(element));
     return parameters.read(param.get(), type, scope);
   }
 

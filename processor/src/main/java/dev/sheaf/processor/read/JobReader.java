@@ -46,15 +46,14 @@ public final class JobReader {
     language.deprecations().forget();
     int before = reporter.errors();
     Optional<Chain> chain = rules.check(service);
-    GraphReader graph = new GraphReader(language, reporter, service);
+    List<TypeElement> services = chain.map(Chain::services).orElse(List.of(service));
+    GraphReader graph = new GraphReader(language, reporter, services);
     SourceModel source =
         chain
             .flatMap(found -> sources.read(found.source(), bind(found.source(), graph)))
             .orElseGet(() -> SourceModel.unknown(Place.of(service)));
     List<StageModel> stageModels =
-        chain.map(Chain::services).orElse(List.of(service)).stream()
-            .map(each -> stage(each, bind(each, graph), graph))
-            .toList();
+        services.stream().map(each -> stage(each, bind(each, graph), graph)).toList();
     boolean sound = chain.isPresent() && reporter.errors() == before;
     return new JobModel(
         JobNames.of(ClassName.get(service)),

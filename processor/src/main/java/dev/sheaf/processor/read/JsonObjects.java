@@ -91,7 +91,7 @@ final class JsonObjects {
       JsonPath step = path.then(each.name());
       Optional<? extends TypeMirror> checked = checked(each);
       if (checked.isPresent()) {
-        reader.report(JsonMessage.LEFT_OUT, step, TypeName.get(checked.get()));
+        reader.report(JsonMessage.LEFT_OUT, step, Signatures.of(checked.get()));
       } else {
         reader.mention(each.element());
         String name = name(each, typeName, step);

@@ -113,7 +113,7 @@ final class JsonReader {
 
   /** Saves what cannot be written as text, and says so. */
   JsonCall asText(TypeMirror type, JsonPath path) {
-    report(JsonMessage.SAVED_AS_TEXT, path, TypeName.get(type));
+    report(JsonMessage.SAVED_AS_TEXT, path, Signatures.of(type));
     return JsonCall.TEXT;
   }
 

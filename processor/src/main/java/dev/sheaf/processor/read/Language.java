@@ -6,12 +6,14 @@ import com.palantir.javapoet.TypeName;
 import dev.sheaf.processor.diagnostic.Owner;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -61,6 +63,20 @@ public final class Language {
   /** Whether a top-level type of that name has its source compiled now. */
   public boolean isCompiledNow(String name) {
     return compiledNow.contains(name);
+  }
+
+  /** The top-level types whose sources are compiled now. */
+  public List<TypeElement> typesCompiledNow() {
+    return compiledNow.stream().map(elements::getTypeElement).filter(Objects::nonNull).toList();
+  }
+
+  /**
+   * The class that a value of an annotation names. Eclipse's compiler gives one from a class file
+   * without its members and modifiers, until it is asked for by name.
+   */
+  Optional<TypeElement> type(AnnotationValue value) {
+    return Annotated.asType(value)
+        .map(type -> elements.getTypeElement(type.getQualifiedName().toString()));
   }
 
   /** Whether there is a type of that name. */
@@ -162,7 +178,8 @@ public final class Language {
         .findFirst();
   }
 
-  private Stream<TypeMirror> withSupertypes(TypeMirror type) {
+  /** A class or interface with all that it extends and implements, itself first. */
+  Stream<TypeMirror> withSupertypes(TypeMirror type) {
     return Stream.concat(
         Stream.of(type), types.directSupertypes(type).stream().flatMap(this::withSupertypes));
   }

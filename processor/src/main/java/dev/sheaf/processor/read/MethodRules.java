@@ -6,6 +6,7 @@ import dev.sheaf.processor.diagnostic.Place;
 import dev.sheaf.processor.diagnostic.Reporter;
 import dev.sheaf.processor.diagnostic.TypeMessage;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -38,12 +39,18 @@ final class MethodRules {
   void checkReach(TypeElement user, ExecutableElement method, Place place) {
     boolean near = Reach.beside(Owner.of(method)).equals(Reach.beside(user));
     if (!near && !method.getModifiers().contains(Modifier.PUBLIC)) {
-      reporter.report(
-          TypeMessage.HIDDEN_METHOD,
-          place,
-          Signatures.of(Owner.of(method)) + "." + Signatures.of(method),
-          Reach.beside(user).packageName());
+      reportHidden(Reach.beside(user), method, place);
     }
+  }
+
+  /** Reports at {@code place} a method that code within {@code reach} cannot call. */
+  void reportHidden(Reach reach, ExecutableElement method, Place place) {
+    reporter.report(
+        TypeMessage.HIDDEN_METHOD,
+        place,
+        Signatures.of(Owner.of(method)) + "." + Signatures.of(method),
+        reach.packageName(),
+        reach.remedy(method));
   }
 
   /** Reports a type of items or results that code beside {@code user} could not name. */
@@ -52,12 +59,11 @@ final class MethodRules {
         .ifPresent(
             raw ->
                 reporter.report(TypeMessage.RAW, place, Signatures.of(raw), RawTypes.example(raw)));
-    boolean unused = checkName(user, type, place);
+    boolean unused = checkName(Reach.beside(user), type, place);
   }
 
-  /** Reports a type that code beside {@code user} could not name; returns whether it could. */
-  boolean checkName(TypeElement user, TypeMirror type, Place place) {
-    Reach reach = Reach.beside(user);
+  /** Reports a type that code within {@code reach} could not name; returns whether it could. */
+  boolean checkName(Reach reach, TypeMirror type, Place place) {
     Optional<TypeElement> hidden = hidden(type, reach);
     hidden.ifPresent(
         each ->
@@ -66,7 +72,7 @@ final class MethodRules {
                 place,
                 Signatures.of(each),
                 reach.packageName(),
-                isNear(each, user) ? "package-private or public" : "public"));
+                reach.remedy(each)));
     return hidden.isEmpty();
   }
 
@@ -81,7 +87,12 @@ final class MethodRules {
       return hidden(MoreTypes.asArray(type).getComponentType(), reach);
     }
     if (type instanceof WildcardType wildcard) {
-      return Optional.ofNullable(wildcard.getExtendsBound()).flatMap(each -> hidden(each, reach));
+      return Stream.of(
+              Optional.ofNullable(wildcard.getExtendsBound()),
+              Optional.ofNullable(wildcard.getSuperBound()))
+          .flatMap(Optional::stream)
+          .flatMap(each -> hidden(each, reach).stream())
+          .findFirst();
     }
     if (type.getKind() != TypeKind.DECLARED) {
       return Optional.empty();
@@ -92,10 +103,6 @@ final class MethodRules {
             .flatMap(each -> hidden(each, reach).stream())
             .findFirst()
         : Optional.of(element);
-  }
-
-  private static boolean isNear(TypeElement type, TypeElement user) {
-    return Reach.beside(type).equals(Reach.beside(user));
   }
 
   /** The method, or the type that inherits it if it was compiled elsewhere and has no position. */

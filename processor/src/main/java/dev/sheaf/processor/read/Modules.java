@@ -22,6 +22,7 @@ final class Modules {
   private final Reporter reporter;
   private final Set<TypeElement> seen = new HashSet<>();
   private final Map<Key, Provision> provisions = new LinkedHashMap<>();
+  private final Map<Key, Provision> repeated = new LinkedHashMap<>();
   private final Multibindings multibindings;
   private final ModuleRules rules;
 
@@ -32,20 +33,29 @@ final class Modules {
     this.rules = new ModuleRules(language, reporter);
   }
 
-  /** Reads the modules that {@code service} names. */
-  static Modules of(TypeElement service, Language language, Reporter reporter) {
+  /** Reads the modules that {@code services} name, each once. */
+  static Modules of(List<TypeElement> services, Language language, Reporter reporter) {
     Modules modules = new Modules(language, reporter);
+    services.forEach(modules::addAllOf);
+    return modules;
+  }
+
+  private void addAllOf(TypeElement service) {
     Annotated annotation = Annotated.on(service, JobReader.SERVICE).orElseThrow();
     for (AnnotationValue value : annotation.list("modules")) {
       Place place = new Place(service, annotation.mirror(), value);
-      Annotated.asType(value).ifPresent(module -> modules.add(module, place));
+      language.type(value).ifPresent(module -> add(module, place));
     }
-    return modules;
   }
 
   /** The method that provides an instance for {@code key}. */
   Optional<Provision> find(Key key) {
     return Optional.ofNullable(provisions.get(key));
+  }
+
+  /** The last method that provides what another one does, too. */
+  Optional<Provision> repeated(Key key) {
+    return Optional.ofNullable(repeated.get(key));
   }
 
   /** What methods contribute to a set or a map; empty if {@code key} is neither. */
@@ -71,7 +81,7 @@ final class Modules {
       reporter.report(JobMessage.SUBCOMPONENTS, annotation.get().place("subcomponents"));
     }
     for (AnnotationValue included : annotation.get().list("includes")) {
-      Annotated.asType(included).ifPresent(each -> add(each, place));
+      language.type(included).ifPresent(each -> add(each, place));
     }
     rules.check(module);
     addMethods(module);
@@ -107,6 +117,7 @@ final class Modules {
     Key key = new Key(language.name(method.getReturnType()), Qualifiers.of(method));
     Provision other = provisions.putIfAbsent(key, provision);
     if (other != null) {
+      repeated.put(key, provision);
       reporter.report(
           JobMessage.PROVIDED_TWICE, Place.of(method), key, other.shown(), provision.shown());
     }

@@ -28,6 +28,7 @@ final class OperationReader {
   private final AnswerReader answerReader;
   private final RequestKeys requests;
   private final MethodRules methods;
+  private final RetryRules retries;
 
   OperationReader(Language language, Reporter reporter) {
     this.language = language;
@@ -36,6 +37,7 @@ final class OperationReader {
     answerReader = new AnswerReader(language);
     requests = new RequestKeys(language);
     methods = new MethodRules(reporter);
+    retries = new RetryRules(language, reporter);
   }
 
   /** The operation; empty if it is not well-formed, which is then reported. */
@@ -43,7 +45,8 @@ final class OperationReader {
     Annotated batchable = Annotated.on(method, BATCHABLE).orElseThrow();
     boolean callable = checkCallable(method);
     boolean nameable = checkTypes(method);
-    boolean sound = checkNumbers(batchable) && nameable && callable;
+    boolean retriable = retries.canName(method);
+    boolean sound = checkNumbers(batchable) && nameable && retriable && callable;
     Optional<KeysReader.Keys> keys = keys(method);
     Optional<AnswerReader.Answer> answer = answer(method);
     if (keys.isEmpty()
@@ -75,7 +78,7 @@ final class OperationReader {
   }
 
   private boolean checkType(TypeMirror type, Element at, TypeElement owner) {
-    return methods.checkName(owner, language.resolved(type), Place.of(at));
+    return methods.checkName(Reach.beside(owner), language.resolved(type), Place.of(at));
   }
 
   private static String obstacle(ExecutableElement method) {
@@ -119,18 +122,23 @@ final class OperationReader {
     VariableElement parameter = method.getParameters().get(0);
     Optional<KeysReader.Keys> keys = keysReader.read(language.resolved(parameter.asType()));
     if (keys.isEmpty()) {
-      reporter.report(
-          BatchMessage.WRONG_KEYS, Place.of(parameter), method.getSimpleName(), parameter.asType());
+      report(BatchMessage.WRONG_KEYS, parameter, method, parameter.asType());
+    } else if (language.isExactly(keys.get().key(), ProcessMethod.DEFERRED)) {
+      report(BatchMessage.DEFERRED_KEYS, parameter, method, keys.get().key());
+      return Optional.empty();
     }
     return keys;
+  }
+
+  private void report(BatchMessage message, Element at, ExecutableElement method, TypeMirror type) {
+    reporter.report(message, Place.of(at), method.getSimpleName(), Signatures.of(type));
   }
 
   private Optional<AnswerReader.Answer> answer(ExecutableElement method) {
     TypeMirror returned = language.resolved(method.getReturnType());
     Optional<AnswerReader.Answer> answer = answerReader.read(returned);
     if (answer.isEmpty()) {
-      reporter.report(
-          BatchMessage.WRONG_RESULT, Place.of(method), method.getSimpleName(), returned);
+      report(BatchMessage.WRONG_RESULT, method, method, returned);
     }
     return answer;
   }
@@ -143,8 +151,8 @@ final class OperationReader {
             BatchMessage.OTHER_KEYS,
             Place.of(method),
             method.getSimpleName(),
-            keys.key(),
-            answer.key().get());
+            Signatures.of(keys.key()),
+            Signatures.of(answer.key().get()));
       }
       return same;
     }
@@ -166,16 +174,16 @@ final class OperationReader {
     }
     boolean generic = requests.generic(key).isPresent();
     if (!generic) {
-      reporter.report(
-          BatchMessage.NO_REQUEST,
-          Place.of(method.getParameters().get(0)),
-          method.getSimpleName(),
-          key);
+      report(BatchMessage.NO_REQUEST, method.getParameters().get(0), method, key);
     }
     boolean any = language.isExactly(value, "java.lang.Object");
     if (!any) {
       reporter.report(
-          BatchMessage.REQUEST_VALUE, Place.of(method), method.getSimpleName(), key, value);
+          BatchMessage.REQUEST_VALUE,
+          Place.of(method),
+          method.getSimpleName(),
+          Signatures.of(key),
+          Signatures.of(value));
     }
     return generic && any;
   }

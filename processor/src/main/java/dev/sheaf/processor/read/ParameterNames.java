@@ -21,10 +21,18 @@ final class ParameterNames {
   /** The name of a parameter of a constructor or a method, or of a record component. */
   String of(Element parameter) {
     String name = parameter.getSimpleName().toString();
-    return name.matches("arg\\d+")
-            && parameter.getEnclosingElement() instanceof ExecutableElement owner
+    return isMadeUp(name) && parameter.getEnclosingElement() instanceof ExecutableElement owner
         ? found(parameter, owner)
         : name;
+  }
+
+  /** Whether the name of a parameter that is read from a class file can be found nowhere. */
+  boolean isLost(Element parameter) {
+    return isMadeUp(of(parameter));
+  }
+
+  private static boolean isMadeUp(String name) {
+    return name.matches("arg\\d+");
   }
 
   private String found(Element parameter, ExecutableElement owner) {

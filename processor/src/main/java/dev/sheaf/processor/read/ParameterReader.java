@@ -2,6 +2,7 @@ package dev.sheaf.processor.read;
 
 import com.google.auto.common.MoreElements;
 import com.google.auto.common.MoreTypes;
+import com.palantir.javapoet.TypeName;
 import dev.sheaf.processor.diagnostic.ParameterMessage;
 import dev.sheaf.processor.diagnostic.Place;
 import dev.sheaf.processor.diagnostic.Reporter;
@@ -11,6 +12,7 @@ import dev.sheaf.processor.model.ParameterModel.Shape;
 import dev.sheaf.processor.model.ValueModel;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
@@ -75,18 +77,31 @@ final class ParameterReader {
     TypeElement converter = param.type("converter").orElseThrow();
     Optional<ConversionModel> conversion = conversions.by(converter, shaped.element());
     if (conversion.isEmpty()) {
-      reporter.report(
-          ParameterMessage.BAD_CONVERTER,
-          param.place("converter"),
-          converter.getSimpleName(),
-          Names.of(shaped.element()),
-          ", and is static or of a class that can be made without arguments");
+      rejectConverter(converter, shaped.element(), param.place("converter"));
       return Optional.empty();
     }
     return shaped.key() == null
         ? conversion.map(each -> option(param, type, plain, each, Optional.empty(), scope))
         : conversion(shaped.key())
             .map(key -> option(param, type, plain, conversion.get(), Optional.of(key), scope));
+  }
+
+  private void rejectConverter(TypeElement converter, TypeMirror type, Place place) {
+    MethodRules rules = new MethodRules(reporter);
+    Optional<ExecutableElement> hidden = conversions.hiddenBy(converter);
+    if (!rules.checkName(reach, converter.asType(), place)) {
+      return;
+    }
+    if (hidden.isPresent()) {
+      rules.reportHidden(reach, hidden.get(), place);
+    } else {
+      reporter.report(
+          ParameterMessage.BAD_CONVERTER,
+          place,
+          converter.getSimpleName(),
+          Names.of(type),
+          ", and is static or of a class that can be made without arguments");
+    }
   }
 
   private ValueModel flag(Annotated param, TypeMirror type, Shaped shaped, Scope scope) {
@@ -171,7 +186,20 @@ final class ParameterReader {
 
   private void reject(Annotated param, TypeMirror type, TypeMirror element) {
     reporter.report(
-        ParameterMessage.UNSUPPORTED, Place.of(param.element()), Names.of(type), Names.of(element));
+        ParameterMessage.UNSUPPORTED, Place.of(param.element()), Names.of(type), remedy(element));
+  }
+
+  /** What to do about a type that is made of no text. */
+  private String remedy(TypeMirror type) {
+    if (type.getKind() == TypeKind.ARRAY) {
+      TypeMirror component = MoreTypes.asArray(type).getComponentType();
+      return "take a List<" + Names.of(language.boxed(component)) + ">";
+    }
+    return TypeName.get(type).toString().startsWith("java.")
+        ? "take what it is made of, such as a Path or a String"
+        : "give "
+            + Names.of(type)
+            + " a static method valueOf, of, parse or fromString, or a constructor, from one String";
   }
 
   private void rejectOtherQualifiers(Annotated param) {

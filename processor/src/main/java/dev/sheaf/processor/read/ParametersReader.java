@@ -3,6 +3,7 @@ package dev.sheaf.processor.read;
 import com.google.auto.common.MoreElements;
 import com.palantir.javapoet.TypeName;
 import dev.sheaf.processor.diagnostic.Owner;
+import dev.sheaf.processor.diagnostic.Place;
 import dev.sheaf.processor.diagnostic.Reporter;
 import dev.sheaf.processor.model.ParameterModel;
 import dev.sheaf.processor.model.ParametersModel;
@@ -21,24 +22,25 @@ import javax.lang.model.type.TypeMirror;
 /** Gathers the parameters of one job from all the constructors that take some. */
 final class ParametersReader {
   private final ParameterReader reader;
+  private final NameRules names;
   private final Map<String, List<ValueModel>> byOwner = new LinkedHashMap<>();
 
   ParametersReader(Language language, Reporter reporter, Reach reach) {
     this.reader = new ParameterReader(language, reporter, reach);
+    this.names = new NameRules(language, reporter);
   }
 
   /**
    * The method of the generated parameters that gives what {@code element} takes; empty if it has
-   * no {@code @Param}. A wrong one is reported.
+   * no {@code @Param}. A wrong one is reported; at {@code place} if it stands in a class file.
    */
-  Optional<String> read(ExecutableElement method, VariableElement element, TypeMirror type) {
-    return Params.on(method, element)
-        .map(
-            param ->
-                reader
-                    .read(param, type, Scope.TOP)
-                    .map(value -> add(method, value))
-                    .orElse("wrong"));
+  Optional<String> read(
+      ExecutableElement method, VariableElement element, TypeMirror type, Place place) {
+    Optional<Annotated> param = Params.on(method, element);
+    param.ifPresent(each -> names.check(method, element, each, place));
+    return param.map(
+        each ->
+            reader.read(each, type, Scope.TOP).map(value -> add(method, value)).orElse("wrong"));
   }
 
   private String add(ExecutableElement method, ValueModel value) {

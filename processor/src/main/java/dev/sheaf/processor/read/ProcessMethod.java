@@ -27,7 +27,7 @@ record ProcessMethod(
     TypeMirror awaited,
     boolean isDeferred,
     Place place) {
-  private static final String DEFERRED = "dev.sheaf.runtime.Deferred";
+  static final String DEFERRED = "dev.sheaf.runtime.Deferred";
   private static final String COMPLETION_STAGE = "java.util.concurrent.CompletionStage";
 
   /** The only method that can handle items; empty if there are none or several. */

@@ -1,11 +1,13 @@
 package dev.sheaf.processor.read;
 
 import dev.sheaf.processor.diagnostic.JobMessage;
+import dev.sheaf.processor.diagnostic.ParameterMessage;
 import dev.sheaf.processor.diagnostic.Place;
 import dev.sheaf.processor.diagnostic.Reporter;
 import dev.sheaf.processor.diagnostic.ServiceMessage;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -74,7 +76,10 @@ final class ProcessRules {
   }
 
   private void checkFurther(VariableElement parameter) {
-    if (Annotated.on(parameter, FETCH).isEmpty()) {
+    Optional<Annotated> param = Annotated.on(parameter, ParameterReader.PARAM);
+    if (param.isPresent()) {
+      reporter.report(ParameterMessage.MISPLACED, Place.of(parameter), parameter.getSimpleName());
+    } else if (Annotated.on(parameter, FETCH).isEmpty()) {
       reporter.report(
           ServiceMessage.EXTRA_PARAMETER, Place.of(parameter), parameter.getSimpleName());
     }

@@ -31,6 +31,11 @@ record Reach(PackageElement from) {
     return element.getKind() != ElementKind.PACKAGE;
   }
 
+  /** How visible a type or member must be at least. */
+  String remedy(Element hidden) {
+    return beside(hidden).equals(this) ? "package-private or public" : "public";
+  }
+
   /** The package's name as messages show it. */
   String packageName() {
     return from.isUnnamed() ? "(unnamed)" : from.getQualifiedName().toString();

@@ -7,6 +7,8 @@ import dev.sheaf.processor.model.RetryModel;
 import java.time.Duration;
 import java.util.List;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
 
 /** Reads {@code @Retry}; what is wrong with it, {@link RetryRules} report. */
 final class RetryReader {
@@ -17,6 +19,15 @@ final class RetryReader {
   /** What an element's annotation says. */
   static RetryModel read(Element element) {
     return Annotated.on(element, RETRY).map(RetryReader::read).orElse(RetryModel.NONE);
+  }
+
+  /** The types of the failures that are tried again. */
+  static List<TypeMirror> types(Element element, Language language) {
+    return Annotated.on(element, RETRY).stream()
+        .flatMap(retry -> retry.list("on").stream())
+        .flatMap(value -> language.type(value).stream())
+        .map(TypeElement::asType)
+        .toList();
   }
 
   private static RetryModel read(Annotated retry) {

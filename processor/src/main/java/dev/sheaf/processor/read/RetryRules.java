@@ -15,11 +15,15 @@ import javax.lang.model.util.ElementFilter;
 public final class RetryRules {
   private static final String BATCHABLE = "dev.sheaf.Batchable";
 
+  private final Language language;
   private final Reporter reporter;
+  private final MethodRules names;
 
-  /** Reports to {@code reporter}. */
-  public RetryRules(Reporter reporter) {
+  /** Reads by {@code language}, reports to {@code reporter}. */
+  public RetryRules(Language language, Reporter reporter) {
+    this.language = language;
     this.reporter = reporter;
+    this.names = new MethodRules(reporter);
   }
 
   /**
@@ -51,6 +55,7 @@ public final class RetryRules {
     if (retry.list("on").isEmpty()) {
       reporter.report(SettingMessage.EMPTY_ON, retry.place("on"));
     }
+    boolean unused = canName(retry);
     if (retry.list("delays").isEmpty()) {
       reporter.report(SettingMessage.EMPTY_DELAYS, retry.place("delays"));
     }
@@ -61,6 +66,25 @@ public final class RetryRules {
     if (!(jitter >= 0 && jitter <= 1)) {
       reporter.report(SettingMessage.JITTER, retry.place("jitter"), jitter);
     }
+  }
+
+  /**
+   * Whether generated code can name the failures of an operation; one that it cannot is reported.
+   */
+  boolean canName(ExecutableElement method) {
+    return Annotated.on(method, RetryReader.RETRY).map(this::canName).orElse(true);
+  }
+
+  private boolean canName(Annotated retry) {
+    boolean sound = true;
+    for (AnnotationValue failure : retry.list("on")) {
+      Place place = new Place(retry.element(), retry.mirror(), failure);
+      Reach reach = Reach.beside(retry.element());
+      for (TypeElement type : language.type(failure).stream().toList()) {
+        sound &= names.checkName(reach, type.asType(), place);
+      }
+    }
+    return sound;
   }
 
   private void checkDelay(Annotated retry, AnnotationValue delay) {

@@ -20,7 +20,7 @@ final class ServiceRules {
     this.process = new ProcessRules(language, reporter);
     this.optionalMethods = new OptionalMethodRules(language, reporter);
     this.settings = new SettingRules(reporter);
-    this.retries = new RetryRules(reporter);
+    this.retries = new RetryRules(language, reporter);
   }
 
   /** Reports all that is wrong with a service, its source aside. */

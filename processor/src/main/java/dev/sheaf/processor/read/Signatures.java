@@ -22,15 +22,18 @@ final class Signatures {
     return of(TypeName.get(type));
   }
 
-  private static String of(TypeName type) {
+  /** A type by name, with its arguments. */
+  static String of(TypeName type) {
     if (type instanceof ClassName name) {
       return String.join(".", name.simpleNames());
     }
     if (type instanceof ParameterizedTypeName generic) {
-      return of(generic.rawType())
-          + generic.typeArguments().stream()
+      String raw = of(generic.rawType());
+      return generic.typeArguments().isEmpty() // An inner class of a generic one.
+          ? raw
+          : generic.typeArguments().stream()
               .map(Signatures::of)
-              .collect(Collectors.joining(", ", "<", ">"));
+              .collect(Collectors.joining(", ", raw + "<", ">"));
     }
     if (type instanceof ArrayTypeName array) {
       return of(array.componentType()) + "[]";

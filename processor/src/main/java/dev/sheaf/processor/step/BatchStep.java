@@ -1,5 +1,6 @@
 package dev.sheaf.processor.step;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeSpec;
 import dev.sheaf.processor.model.ClientModel;
 import dev.sheaf.processor.read.ClientReader;
@@ -7,6 +8,7 @@ import dev.sheaf.processor.write.ClientWriter;
 import dev.sheaf.processor.write.Deprecation;
 import dev.sheaf.processor.write.SourceFiles;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.TypeElement;
 
@@ -27,11 +29,11 @@ final class BatchStep implements Step {
 
   @Override
   public void process(TypeElement type) {
-    reader.read(type).ifPresent(client -> write(client, type));
-  }
-
-  private void write(ClientModel client, TypeElement type) {
-    TypeSpec written = Deprecation.ignore(client.deprecated(), ClientWriter.write(client));
-    files.write(client.client(), written, List.of(type));
+    Optional<ClientModel> client = reader.read(type);
+    TypeSpec written =
+        client
+            .map(each -> Deprecation.ignore(each.deprecated(), ClientWriter.write(each)))
+            .orElseGet(() -> ClientWriter.outline(ClassName.get(type)));
+    files.write(ClientModel.clientOf(ClassName.get(type)), written, List.of(type));
   }
 }

@@ -59,6 +59,10 @@ final class MainStep implements Step {
     }
   }
 
+  /** A program is made of whole jobs only. */
+  @Override
+  public void giveUp(TypeElement type) {}
+
   private void warn(Element own, MainModel main) {
     String jobs =
         main.services().stream()

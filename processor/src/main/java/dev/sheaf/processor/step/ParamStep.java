@@ -37,20 +37,21 @@ final class ParamStep implements Step {
     annotated.add(type.getQualifiedName().toString());
   }
 
-  /** What is wrong elsewhere may be the reason why a type is not reached, and goes first. */
+  /**
+   * What is wrong elsewhere may be the reason why a type is not reached, which then says nothing.
+   */
   @Override
   public void finish() {
-    if (reporter.errors() == 0) {
-      annotated.forEach(name -> check(elements.getTypeElement(name)));
-    }
+    boolean sound = reporter.errors() == 0;
+    annotated.forEach(name -> check(elements.getTypeElement(name), sound));
   }
 
-  private void check(TypeElement type) {
+  private void check(TypeElement type, boolean sound) {
     boolean called = reached.contains(type.getQualifiedName());
     for (ParamUses.Use use : uses.in(type)) {
       if (!use.readable() && called) {
         reporter.report(ParameterMessage.MISPLACED, use.place(), use.name());
-      } else if (!called && (!use.readable() || isForNobody(type))) {
+      } else if (sound && !called && (!use.readable() || isForNobody(type))) {
         reporter.report(ParameterMessage.UNREACHED, use.place(), use.name(), type.getSimpleName());
       }
     }

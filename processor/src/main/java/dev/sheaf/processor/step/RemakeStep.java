@@ -35,4 +35,8 @@ final class RemakeStep implements Step {
       }
     }
   }
+
+  /** What stands is left as it is. */
+  @Override
+  public void giveUp(TypeElement type) {}
 }

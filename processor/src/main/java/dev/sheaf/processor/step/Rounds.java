@@ -6,10 +6,7 @@ import dev.sheaf.processor.diagnostic.Owner;
 import dev.sheaf.processor.diagnostic.Place;
 import dev.sheaf.processor.diagnostic.Reporter;
 import dev.sheaf.processor.read.Unresolved;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
@@ -26,8 +23,8 @@ final class Rounds {
   private final Elements elements;
   private final Reporter reporter;
 
-  /** By name, because elements must not be kept from one round to the next: what each waits for. */
-  private final Map<String, String> deferred = new LinkedHashMap<>();
+  /** By name, because elements must not be kept from one round to the next. */
+  private final Set<String> deferred = new LinkedHashSet<>();
 
   Rounds(Step step, ProcessingEnvironment environment, Reporter reporter) {
     this.step = step;
@@ -45,18 +42,17 @@ final class Rounds {
   }
 
   void process(RoundEnvironment round) {
-    if (round.processingOver()) {
-      deferred.forEach((type, missing) -> giveUp(elements.getTypeElement(type), missing));
+    boolean last = round.processingOver();
+    due(round).forEach(type -> process(type, last));
+    if (last) {
       step.finish();
       reporter.release();
-    } else {
-      due(round).forEach(this::process);
     }
   }
 
   private Set<TypeElement> due(RoundEnvironment round) {
     Set<TypeElement> due = new LinkedHashSet<>();
-    List.copyOf(deferred.keySet()).forEach(name -> due.add(elements.getTypeElement(name)));
+    deferred.forEach(name -> due.add(elements.getTypeElement(name)));
     deferred.clear();
     for (String name : step.annotations()) {
       TypeElement annotation = elements.getTypeElement(name);
@@ -71,24 +67,20 @@ final class Rounds {
     return element instanceof TypeElement type ? type : typeOf(Owner.of(element));
   }
 
-  private void process(TypeElement type) {
+  private void process(TypeElement type, boolean last) {
     try {
-      step.process(type);
+      if (last) {
+        step.giveUp(type);
+      } else {
+        step.process(type);
+      }
     } catch (Unresolved e) {
       reporter.takeBack();
-      deferred.put(type.getQualifiedName().toString(), e.missing());
+      deferred.add(type.getQualifiedName().toString());
     } catch (RuntimeException e) {
       admit(e, type);
     }
     reporter.release();
-  }
-
-  private void giveUp(TypeElement type, String missing) {
-    try {
-      step.giveUp(type, missing);
-    } catch (RuntimeException e) {
-      admit(e, type);
-    }
   }
 
   private void admit(RuntimeException failure, TypeElement type) {

@@ -51,14 +51,11 @@ final class ServiceStep implements Step {
     int before = reporter.errors();
     JobModel job;
     try {
-      job = reader.read(type);
+      job = read(type);
     } catch (Unresolved e) {
       rejectIfGeneratedFromItself(type, e);
       return;
     }
-    Cycles.check(job.graph(), reporter);
-    ParameterRules.check(job.parameters().all(), reporter);
-    reached.add(job);
     if (files.areTaken(job.names().generated(), type)) {
       return;
     }
@@ -67,6 +64,14 @@ final class ServiceStep implements Step {
     } else {
       outline(job, type);
     }
+  }
+
+  private JobModel read(TypeElement type) {
+    JobModel job = reader.read(type);
+    Cycles.check(job.graph(), reporter);
+    ParameterRules.check(job.parameters().all(), reporter);
+    reached.add(job);
+    return job;
   }
 
   /** Complains at once of what can never come to be; else the type is looked at again. */
@@ -82,10 +87,15 @@ final class ServiceStep implements Step {
         JobMessage.GENERATED_FROM_ITSELF, Place.of(type), type.getSimpleName(), missing);
   }
 
-  /** Its users get no message beside the compiler's own about the type that is missing. */
+  /** Its users get no message beside the compiler's own about a type that is missing. */
   @Override
-  public void giveUp(TypeElement type, String missing) {
-    reader.guess(type).ifPresent(job -> outline(job, type));
+  public void giveUp(TypeElement type) {
+    try {
+      outline(read(type), type);
+    } catch (Unresolved e) {
+      reporter.takeBack();
+      reader.guess(type).ifPresent(job -> outline(job, type));
+    }
   }
 
   private void outline(JobModel job, TypeElement service) {

@@ -20,6 +20,11 @@ interface Step {
   /** Comes after the last round, when every type was handled. */
   default void finish() {}
 
-  /** Handles a type that stayed unresolved to the end, for want of {@code missing}. */
-  default void giveUp(TypeElement type, String missing) {}
+  /**
+   * Handles a type that stayed unresolved up to the last round. What it lacks may be there by now:
+   * an error in another type ends the rounds early, and must not hide what is wrong with this one.
+   */
+  default void giveUp(TypeElement type) {
+    process(type);
+  }
 }

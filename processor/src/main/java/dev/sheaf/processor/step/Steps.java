@@ -29,7 +29,7 @@ public final class Steps {
   public Steps(ProcessingEnvironment environment) {
     this.environment = environment;
     language = new Language(environment);
-    reporter = new Reporter(environment.getMessager());
+    reporter = new Reporter(environment.getMessager(), language::typesCompiledNow);
     SourceFiles files =
         new SourceFiles(
             environment.getFiler(), reporter, language::isCompiledNow, language::isType);
@@ -49,7 +49,7 @@ public final class Steps {
             serviceRounds,
             inRounds(new SourceStep(sources)),
             inRounds(new RemakeStep(types, services)),
-            inRounds(new RetryStep(new RetryRules(reporter))),
+            inRounds(new RetryStep(new RetryRules(language, reporter))),
             inRounds(new FetchStep(new FetchPlaces(reporter))),
             inRounds(main),
             inRounds(params));

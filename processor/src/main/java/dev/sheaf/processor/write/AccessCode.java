@@ -44,6 +44,7 @@ final class AccessCode {
       case PLAIN -> CodeBlock.of("$L.$L", value, step.code());
       case MAPPED -> CodeBlock.of("$L.map(each -> each.$L)", value, step.code());
       case FLAT_MAPPED -> CodeBlock.of("$L.flatMap(each -> each.$L)", value, step.code());
+      case WHOLE -> CodeBlock.of("(Object) $L", value);
       case EMPTIED -> CodeBlock.of("$L.orElse(null)", value);
       case LISTED -> CodeBlock.of("$T.asList($L)", Arrays.class, value);
       case STREAMED -> CodeBlock.of("$T.stream($L).boxed().toList()", Arrays.class, value);

@@ -96,7 +96,10 @@ final class BuilderWriter {
             .addStatement("this.$1N = $2T.asList($1N)", each.setter(), Arrays.class)
             .addStatement("return this");
     if (element instanceof ParameterizedTypeName) {
-      varargs.addModifiers(Modifier.FINAL).addAnnotation(SafeVarargs.class);
+      varargs
+          .addModifiers(Modifier.FINAL)
+          .addAnnotation(SafeVarargs.class)
+          .addAnnotation(Unchecked.suppressing("varargs"));
     }
     type.addMethod(varargs.build());
     plain(each, ParameterTypes.kept(each));

@@ -38,6 +38,13 @@ public final class ClientWriter {
     return new ClientWriter(client).write();
   }
 
+  /**
+   * The type by name alone, so that its users have no second message beside that of its methods.
+   */
+  public static TypeSpec outline(ClassName receiver) {
+    return TypeSpec.classBuilder(ClientModel.clientOf(receiver)).build();
+  }
+
   private TypeSpec write() {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(client.client())
@@ -50,8 +57,8 @@ public final class ClientWriter {
                 client.receiver())
             .addModifiers(visibility())
             .addModifiers(Modifier.FINAL);
-    for (OperationModel operation : client.operations()) {
-      type.addField(OperationFields.limit(operation));
+    for (int i = 0; i < client.operations().size(); i++) {
+      type.addField(OperationFields.limit(client, i));
     }
     for (OperationModel operation : client.operations()) {
       type.addField(
@@ -163,17 +170,22 @@ public final class ClientWriter {
 
   /** The name, lengthened until no argument has it. */
   private static String free(String name, OperationModel operation) {
-    String free = name;
-    for (Argument argument : operation.arguments()) {
-      free = argument.name().equals(name) ? name + "_" : free;
-    }
-    return free;
+    boolean taken = operation.arguments().stream().anyMatch(each -> each.name().equals(name));
+    return taken ? free(name + "_", operation) : name;
   }
 
   private static CodeBlock arguments(OperationModel operation) {
+    boolean whole = operation.arguments().size() == 1;
     return operation.arguments().stream()
-        .map(argument -> CodeBlock.of("$N", argument.name()))
+        .map(
+            argument ->
+                CodeBlock.of(whole && isArray(argument) ? "(Object) $N" : "$N", argument.name()))
         .collect(CodeBlock.joining(", "));
+  }
+
+  /** Whether an argument would be taken for several, as it is an array of objects. */
+  private static boolean isArray(Argument argument) {
+    return argument.type() instanceof ArrayTypeName array && !array.componentType().isPrimitive();
   }
 
   private MethodSpec stats() {

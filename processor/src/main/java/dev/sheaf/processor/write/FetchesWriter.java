@@ -80,7 +80,7 @@ public final class FetchesWriter {
                   OperationFields.OPERATION,
                   fetch.client(),
                   AccessCode.of(fetch.receiver()),
-                  shown(fetch)));
+                  fetch.shown()));
     }
     return constructor.build();
   }
@@ -95,12 +95,6 @@ public final class FetchesWriter {
       }
     }
     throw new IllegalStateException("not among the stage's fetches");
-  }
-
-  private static String shown(FetchModel fetch) {
-    String client = fetch.client().simpleName();
-    String receiver = client.substring(0, client.length() - "Batch".length()).replace('_', '.');
-    return receiver + "." + fetch.operation();
   }
 
   private CodeBlock fetched() {

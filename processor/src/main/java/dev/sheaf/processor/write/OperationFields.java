@@ -3,6 +3,7 @@ package dev.sheaf.processor.write;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.NameAllocator;
 import dev.sheaf.processor.model.ClientModel;
 import dev.sheaf.processor.model.OperationModel;
 import dev.sheaf.processor.model.RetryModel;
@@ -23,14 +24,22 @@ final class OperationFields {
   }
 
   /** The limit that all clients in the process share. */
-  static FieldSpec limit(OperationModel operation) {
+  static FieldSpec limit(ClientModel client, int number) {
     return FieldSpec.builder(
-            LIMIT, limitName(operation), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-        .initializer("new $T($L)", LIMIT, operation.concurrency())
+            LIMIT, limitName(client, number), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .initializer("new $T($L)", LIMIT, client.operations().get(number).concurrency())
         .build();
   }
 
-  private static String limitName(OperationModel operation) {
+  /** A name that no other field of the client has: {@code USER_IDS_LIMIT}. */
+  private static String limitName(ClientModel client, int number) {
+    NameAllocator names = new NameAllocator();
+    client.operations().forEach(operation -> names.newName(operation.name()));
+    client.operations().subList(0, number).forEach(before -> names.newName(upperCase(before)));
+    return names.newName(upperCase(client.operations().get(number)));
+  }
+
+  private static String upperCase(OperationModel operation) {
     return operation.name().replaceAll("([a-z0-9])([A-Z])", "$1_$2").toUpperCase(Locale.ROOT)
         + "_LIMIT";
   }
@@ -48,7 +57,7 @@ final class OperationFields {
                 FORM,
                 operation.form(),
                 number)
-            .add("\n.limit($L)", limitName(operation));
+            .add("\n.limit($L)", limitName(client, number));
     if (operation.maxSize() > 0) {
       made.add("\n.maxSize($L)", operation.maxSize());
     }

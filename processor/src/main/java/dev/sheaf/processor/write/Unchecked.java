@@ -14,11 +14,13 @@ final class Unchecked {
   /** Suppresses the warning where casting to one of {@code types} gives one. */
   static void suppress(MethodSpec.Builder method, Stream<TypeName> types) {
     if (types.anyMatch(Unchecked::isGeneric)) {
-      method.addAnnotation(
-          AnnotationSpec.builder(SuppressWarnings.class)
-              .addMember("value", "$S", "unchecked")
-              .build());
+      method.addAnnotation(suppressing("unchecked"));
     }
+  }
+
+  /** The annotation that suppresses {@code warning}. */
+  static AnnotationSpec suppressing(String warning) {
+    return AnnotationSpec.builder(SuppressWarnings.class).addMember("value", "$S", warning).build();
   }
 
   private static boolean isGeneric(TypeName type) {

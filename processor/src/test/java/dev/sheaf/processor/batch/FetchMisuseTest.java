@@ -101,7 +101,8 @@ final class FetchMisuseTest {
     assertThat(compilation).hasError("SHEAF-146", service, service.lineOf("wrongKey"), "Long");
     assertThat(compilation).hasError("SHEAF-146", service, service.lineOf("narrowed"), "Integer");
     assertThat(compilation)
-        .hasError("SHEAF-147", service, service.lineOf("wrongArgument"), "java.lang.String");
+        .hasError(
+            "SHEAF-147", service, service.lineOf("wrongArgument"), "takes String as its argument");
     assertThat(compilation).hasError("SHEAF-148", service, service.lineOf("wrongType"), "User");
     assertThat(compilation).hasError("SHEAF-148", service, service.lineOf("oneOfMany"), "List<");
     assertThat(compilation)

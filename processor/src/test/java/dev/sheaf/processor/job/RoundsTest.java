@@ -45,6 +45,58 @@ final class RoundsTest {
   }
 
   @CompilerTest
+  void anErrorHidesNoneOfATypeThatWaitsForAnother(TestCompiler compiler) {
+    SourceFile wrong = demo("Wrong", "@Service final class Wrong { void process() {} }");
+    SourceFile store =
+        demo(
+            "Store",
+            "final class Store { @dev.sheaf.Batchable Map<Integer, String> names(Set<Integer> ids)"
+                + " { return Map.of(); } }");
+    SourceFile waiting =
+        demo(
+            "Waiting",
+            """
+            @Service(rate = "much") final class Waiting {
+              Waiting(StoreBatch store, String text) {}
+              void process(int id) {}
+            }
+            """);
+
+    Compilation compilation = compiler.compile(wrong, store, waiting, ITEMS);
+
+    assertThat(compilation).hasErrorCount(3);
+    assertThat(compilation).hasError("SHEAF-182", wrong, wrong.lineOf("process"), "takes nothing");
+    assertThat(compilation).hasError("SHEAF-191", waiting, waiting.lineOf("much"), "is no rate");
+    assertThat(compilation)
+        .hasError("SHEAF-006", waiting, waiting.lineOf("String text"), "cannot be injected");
+  }
+
+  @CompilerTest
+  void whoUsesAClientThatCannotBeIsToldOfTheRest(TestCompiler compiler) {
+    SourceFile store =
+        demo(
+            "Store",
+            "class Store<T> { @dev.sheaf.Batchable Map<Integer, String> names(Set<Integer> ids)"
+                + " { return Map.of(); } }");
+    SourceFile service =
+        demo(
+            "Names",
+            """
+            @Service final class Names {
+              Names(StoreBatch store, String text) {}
+              void process(int id) {}
+            }
+            """);
+
+    Compilation compilation = compiler.compile(store, service, ITEMS);
+
+    assertThat(compilation).hasErrorCount(2);
+    assertThat(compilation).hasError("SHEAF-120", store, store.lineOf("names"), "generic type");
+    assertThat(compilation)
+        .hasError("SHEAF-006", service, service.lineOf("String text"), "cannot be injected");
+  }
+
+  @CompilerTest
   void waitsForATypeThatIsGenerated(TestCompiler compiler) {
     SourceFile store =
         demo(

@@ -33,9 +33,9 @@ final class JsonWarningTest {
 
     assertThat(compilation).hasErrorCount(0);
     assertThat(compilation).hasWarningCount(3);
-    assertSavedAsText(compilation, show, "result.customer.session is of type demo.Show.Session,");
-    assertSavedAsText(compilation, show, "result.sessions is of type demo.Show.Session,");
-    assertSavedAsText(compilation, show, "result.other is of type java.lang.Object,");
+    assertSavedAsText(compilation, show, "result.customer.session is of type Show.Session,");
+    assertSavedAsText(compilation, show, "result.sessions is of type Show.Session,");
+    assertSavedAsText(compilation, show, "result.other is of type Object,");
     assertThat(json(compilation))
         .isEqualTo("{'customer':{'session':'open'},'sessions':['open'],'other':'1'}");
   }
@@ -53,8 +53,7 @@ final class JsonWarningTest {
 
     assertThat(compilation).hasWarningCount(1);
     assertThat(compilation)
-        .hasWarning(
-            "SHEAF-100", lines, lines.lineOf("class Lines"), "item is of type java.lang.Runnable,");
+        .hasWarning("SHEAF-100", lines, lines.lineOf("class Lines"), "item is of type Runnable,");
   }
 
   @CompilerTest
@@ -75,9 +74,9 @@ final class JsonWarningTest {
     Compilation compilation = compiler.compile(program(show));
 
     assertThat(compilation).hasWarningCount(3);
-    assertSavedAsText(compilation, show, "result.secret is of type demo.Show.Secret,");
-    assertSavedAsText(compilation, show, "result.secrets is of type demo.Show.Secret,");
-    assertSavedAsText(compilation, show, "result.choice is of type demo.Show.A,");
+    assertSavedAsText(compilation, show, "result.secret is of type Show.Secret,");
+    assertSavedAsText(compilation, show, "result.secrets is of type Show.Secret,");
+    assertSavedAsText(compilation, show, "result.choice is of type Show.A,");
     assertThat(json(compilation))
         .isEqualTo(
             "{'secret':'Secret[x=1]','secrets':['Secret[x=2]'],'level':'LOW','map':{'LOW':3},"
@@ -104,7 +103,7 @@ final class JsonWarningTest {
         compiler.compile(JsonProgram.NUMBERS, show, JsonProgram.PROBE, hidden);
 
     assertThat(compilation).hasWarningCount(1);
-    assertSavedAsText(compilation, show, "result.hidden is of type other.Hidden,");
+    assertSavedAsText(compilation, show, "result.hidden is of type Hidden,");
     assertThat(json(compilation)).isEqualTo("{'hidden':'Hidden[x=1]'}");
   }
 
@@ -183,7 +182,7 @@ final class JsonWarningTest {
             "SHEAF-102",
             show,
             show.lineOf(PROCESS),
-            "result.bad is not saved: its getter throws java.lang.InterruptedException.");
+            "result.bad is not saved: its getter throws InterruptedException.");
     assertThat(json(compilation)).isEqualTo("{'good':1,'file':2}");
   }
 

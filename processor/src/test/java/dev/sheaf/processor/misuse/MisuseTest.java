@@ -5,8 +5,8 @@ import static dev.sheaf.processor.testing.CompilationSubject.assertThat;
 
 import dev.sheaf.processor.diagnostic.JobMessage;
 import dev.sheaf.processor.diagnostic.Message;
+import dev.sheaf.processor.diagnostic.ParameterMessage;
 import dev.sheaf.processor.testing.Compilation;
-import dev.sheaf.processor.testing.CompilerMessage;
 import dev.sheaf.processor.testing.CompilerTest;
 import dev.sheaf.processor.testing.Golden;
 import dev.sheaf.processor.testing.SourceFile;
@@ -14,12 +14,10 @@ import dev.sheaf.processor.testing.TestCompiler;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import javax.tools.Diagnostic;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -29,9 +27,9 @@ import org.junit.jupiter.api.Test;
 final class MisuseTest {
   private static final Path DOCUMENT = Path.of("..", "docs", "diagnostics.md");
 
-  /** Told only where the compiler fails, and told by Eclipse's compiler alone. */
+  /** Told only where Sheaf fails, by Eclipse's compiler alone, and of class files alone. */
   private static final Set<Message> WITHOUT_EXAMPLE =
-      Set.of(JobMessage.UNEXPECTED, JobMessage.STAYS_AS_IT_WAS);
+      Set.of(JobMessage.UNEXPECTED, JobMessage.STAYS_AS_IT_WAS, ParameterMessage.NAMELESS);
 
   @Test
   void everyMessageHasAnExample() throws IOException {
@@ -51,11 +49,11 @@ final class MisuseTest {
     List<String> surprises = new ArrayList<>();
     for (Misuse misuse : Misuse.all()) {
       Compilation compilation = compile(compiler, misuse.wrong().in("demo"));
-      List<CompilerMessage> messages = sorted(compilation);
-      if (!marks(messages).equals(expected(misuse, messages))) {
-        surprises.add("\n" + misuse + "\n  " + marks(messages) + "\n  " + compilation);
+      Findings findings = Findings.of(compilation);
+      if (!findings.areMarkedIn(misuse.wrong())) {
+        surprises.add("\n" + misuse + "\n  " + findings.marks() + "\n  " + compilation);
       }
-      said.put(misuse, messages.stream().map(MisuseTest::text).toList());
+      said.put(misuse, findings.texts());
     }
 
     assertThat(surprises).isEmpty();
@@ -69,57 +67,18 @@ final class MisuseTest {
     for (int i = 0; i < all.size(); i++) {
       files.addAll(all.get(i).right().in("example" + i));
     }
-    TestCompiler strict =
-        compiler.isJavac()
-            ? compiler.with(
-                "-Xlint:all,-processing,-auxiliaryclass", "-Werror", "-Xmaxwarns", "999")
-            : compiler;
 
-    assertThat(compile(strict, files)).succeedsWithoutWarnings();
+    assertThat(compile(strict(compiler), files)).succeedsWithoutWarnings();
+  }
+
+  /** The compiler that warns of all it knows; several types in one file are the example's way. */
+  static TestCompiler strict(TestCompiler compiler) {
+    return compiler.isJavac()
+        ? compiler.with("-Xlint:all,-processing,-auxiliaryclass", "-Werror", "-Xmaxwarns", "999")
+        : compiler;
   }
 
   private static Compilation compile(TestCompiler compiler, List<SourceFile> files) {
     return compiler.compile(files.toArray(SourceFile[]::new));
-  }
-
-  /** What is wrong in the code, by line; a note of javac's is not. */
-  private static List<CompilerMessage> sorted(Compilation compilation) {
-    return compilation.messages().stream()
-        .filter(each -> each.kind() != Diagnostic.Kind.NOTE)
-        .sorted(
-            Comparator.comparing(CompilerMessage::line)
-                .thenComparing(each -> !each.message().startsWith("SHEAF-"))
-                .thenComparing(CompilerMessage::message))
-        .toList();
-  }
-
-  private static List<String> marks(List<CompilerMessage> messages) {
-    return messages.stream().map(each -> mark(each, each.line() - Example.linesAbove())).toList();
-  }
-
-  private static String mark(CompilerMessage message, long line) {
-    String id =
-        message
-            .message()
-            .replaceAll("(?s)(SHEAF-\\d{3}): .*", "$1")
-            .replaceAll("^(@Provides methods|Modules) .*", "Dagger");
-    return id + (message.file().equals(Example.FILE) ? " in line " + line : " elsewhere");
-  }
-
-  /** The marks in the code, but no line of what Eclipse's compiler had to put elsewhere. */
-  private static List<String> expected(Misuse misuse, List<CompilerMessage> messages) {
-    List<String> marks = new ArrayList<>(misuse.wrong().marks());
-    for (int i = 0; i < Math.min(marks.size(), messages.size()); i++) {
-      CompilerMessage message = messages.get(i);
-      if (message.message().endsWith("]")) {
-        marks.set(i, mark(message, message.line() - Example.linesAbove()));
-      }
-    }
-    return marks;
-  }
-
-  /** The text in one line, without what stands behind it in Eclipse's compiler. */
-  private static String text(CompilerMessage message) {
-    return message.message().replaceAll("\\s+", " ").replaceAll(" \\[[\\w.]+]$", "");
   }
 }

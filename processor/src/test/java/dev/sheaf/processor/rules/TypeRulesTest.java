@@ -129,9 +129,10 @@ final class TypeRulesTest {
             """
             class Hidden {
               private record Secret(int n) {}
+              private record Riddle(int n) {}
               @Source static class Secrets { List<Secret> items() { return null; } }
               @Service(source = Items.class)
-              static class Hider { Optional<Secret> process(int n) { return null; } }
+              static class Hider { Optional<Riddle> process(int n) { return null; } }
               @Service(source = Items.class) static class Heir extends other.Base { }
               @Service(source = Items.class) static class Still { static void process(int n) {} }
               @Service(source = Items.class) static class Own { <T> void process(T t) {} }
@@ -146,7 +147,7 @@ final class TypeRulesTest {
 
     Misuse.assertError(compilation, hidden, "class Secrets", "SHEAF-036", "Hidden.Secret");
     Misuse.assertError(
-        compilation, hidden, "class Hider", "SHEAF-036", "package-private or public");
+        compilation, hidden, "class Hider", "SHEAF-036", "Riddle: make it package-private");
     Misuse.assertError(compilation, hidden, "class Heir", "SHEAF-037", "Base.process(int)");
     Misuse.assertError(compilation, hidden, "class Still", "SHEAF-039", "process(int) is static");
     Misuse.assertError(compilation, hidden, "class Own", "SHEAF-038", "type parameters of its own");
