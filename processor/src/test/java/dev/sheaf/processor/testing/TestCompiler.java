@@ -6,7 +6,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.ServiceLoader;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
@@ -33,13 +36,19 @@ public final class TestCompiler implements AutoCloseable {
   private final String name;
   private final JavaCompiler compiler;
   private final List<String> options;
+  private final Supplier<List<Processor>> processors;
   private final List<Path> workspaces;
 
   private TestCompiler(
-      String name, JavaCompiler compiler, List<String> options, List<Path> workspaces) {
+      String name,
+      JavaCompiler compiler,
+      List<String> options,
+      Supplier<List<Processor>> processors,
+      List<Path> workspaces) {
     this.name = name;
     this.compiler = compiler;
     this.options = options;
+    this.processors = processors;
     this.workspaces = workspaces;
   }
 
@@ -47,13 +56,20 @@ public final class TestCompiler implements AutoCloseable {
   public static TestCompiler javac() {
     JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
     String name = "javac " + Runtime.version().feature();
-    return new TestCompiler(name, javac, List.of("-encoding", "UTF-8"), new ArrayList<>());
+    List<String> options = List.of("-encoding", "UTF-8");
+    return new TestCompiler(name, javac, options, TestCompiler::all, new ArrayList<>());
   }
 
   /** Eclipse's compiler on the JDK that runs the test; it reports nothing but errors by itself. */
   public static TestCompiler ecj() {
     List<String> options = List.of("-encoding", "UTF-8", "--release", "17", SILENT);
-    return new TestCompiler("ecj", new EclipseCompiler(), options, new ArrayList<>());
+    return new TestCompiler(
+        "ecj", new EclipseCompiler(), options, TestCompiler::all, new ArrayList<>());
+  }
+
+  /** New instances of all processors on the test's class path, which are Sheaf's and Dagger's. */
+  private static List<Processor> all() {
+    return ServiceLoader.load(Processor.class).stream().map(ServiceLoader.Provider::get).toList();
   }
 
   /**
@@ -66,8 +82,13 @@ public final class TestCompiler implements AutoCloseable {
 
   /** The same compiler with {@code more} options. */
   public TestCompiler with(String... more) {
-    return new TestCompiler(
-        name, compiler, Stream.concat(options.stream(), Stream.of(more)).toList(), workspaces);
+    List<String> joined = Stream.concat(options.stream(), Stream.of(more)).toList();
+    return new TestCompiler(name, compiler, joined, processors, workspaces);
+  }
+
+  /** The same compiler with {@code others} in place of Sheaf's processor and Dagger's. */
+  public TestCompiler withProcessors(Processor... others) {
+    return new TestCompiler(name, compiler, options, () -> List.of(others), workspaces);
   }
 
   /** Whether this is {@code javac}, and not Eclipse's compiler. */
@@ -92,6 +113,10 @@ public final class TestCompiler implements AutoCloseable {
 
   List<String> options() {
     return options;
+  }
+
+  List<Processor> processors() {
+    return processors.get();
   }
 
   @Override

@@ -8,8 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.ServiceLoader;
-import javax.annotation.processing.Processor;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler.CompilationTask;
 import javax.tools.JavaFileObject;
@@ -45,7 +43,7 @@ record Workspace(Path directory, TestCompiler testCompiler) {
                   options(),
                   null,
                   fileManager.getJavaFileObjectsFromPaths(write(sources)));
-      task.setProcessors(processors());
+      task.setProcessors(testCompiler.processors());
       boolean succeeded = task.call();
       List<CompilerMessage> messages =
           diagnostics.getDiagnostics().stream().map(CompilerMessage::of).toList();
@@ -59,11 +57,6 @@ record Workspace(Path directory, TestCompiler testCompiler) {
       files.add(source.writeTo(directory.resolve("sources")));
     }
     return files;
-  }
-
-  /** New instances of all processors on the test's class path, which are Sheaf's and Dagger's. */
-  private static List<Processor> processors() {
-    return ServiceLoader.load(Processor.class).stream().map(ServiceLoader.Provider::get).toList();
   }
 
   private List<String> options() throws IOException {
