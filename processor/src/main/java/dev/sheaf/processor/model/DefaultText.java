@@ -38,6 +38,7 @@ public final class DefaultText {
           Map.entry(Double.class, Double::valueOf),
           Map.entry(BigDecimal.class, BigDecimal::new),
           Map.entry(BigInteger.class, BigInteger::new),
+          Map.entry(Boolean.class, DefaultText::truth),
           Map.entry(Character.class, DefaultText::character),
           Map.entry(URI.class, URI::create),
           Map.entry(Pattern.class, Pattern::compile),
@@ -72,6 +73,13 @@ public final class DefaultText {
     } catch (RuntimeException e) {
       return false;
     }
+  }
+
+  private static Boolean truth(String text) {
+    if (!text.equals("true") && !text.equals("false")) {
+      throw new IllegalArgumentException(text);
+    }
+    return text.equals("true");
   }
 
   private static Character character(String text) {

@@ -47,6 +47,7 @@ final class Listed {
   private static void texts() {
     add(String.class, "a value", "TEXT", "text");
     add(char[].class, "a value", "TEXT", "text.toCharArray()");
+    add(Boolean.class, "true or false", "BOOLEAN", "$T.truth(text)", CONVERSIONS);
     add(Character.class, "a single character", "CHAR", "$T.character(text)", CONVERSIONS);
     add(
         java.util.Locale.class,

@@ -172,11 +172,7 @@ final class ParameterReader {
   }
 
   private Optional<ConversionModel> conversion(TypeMirror type) {
-    Optional<ConversionModel> listed = conversions.listed(type);
-    if (listed.isPresent() || language.boxed(type).toString().equals("java.lang.Boolean")) {
-      return listed.isPresent() ? listed : Listed.to("java.lang.Boolean");
-    }
-    return conversions.declaredBy(type);
+    return conversions.listed(type).or(() -> conversions.declaredBy(type));
   }
 
   private static boolean isSealed(TypeMirror type) {

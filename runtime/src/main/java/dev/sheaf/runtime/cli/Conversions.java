@@ -27,6 +27,14 @@ public final class Conversions {
 
   private Conversions() {}
 
+  /** One of the words {@code true} and {@code false}. */
+  public static Boolean truth(String text) {
+    if (!text.equals("true") && !text.equals("false")) {
+      throw new IllegalArgumentException();
+    }
+    return text.equals("true");
+  }
+
   /** A single character. */
   public static Character character(String text) {
     if (text.length() != 1) {
