@@ -54,13 +54,15 @@ final class Position {
 
   /**
    * The element that is meant, for a message that stands elsewhere: {@code Numbers.count}. A
-   * message that stands nowhere needs the package, too.
+   * message that stands nowhere needs the package, too, and the line.
    */
   static String shown(Element lost, Element around) {
     Element type = type(around);
     boolean named = lost.getKind() != ElementKind.CONSTRUCTOR && !lost.equals(type);
-    boolean nowhere = isLostInEclipse(around) && nearInEclipse(around).equals(around);
-    return (nowhere ? type : type.getSimpleName()) + (named ? "." + lost.getSimpleName() : "");
+    String name = named ? "." + lost.getSimpleName() : "";
+    return isLostInEclipse(around) && nearInEclipse(around).equals(around)
+        ? type + name + EclipseLines.of(type, lost).map(line -> " in " + line).orElse("")
+        : type.getSimpleName() + name;
   }
 
   /** Whether Eclipse's compiler has forgotten whose parameter one is, as after the first round. */

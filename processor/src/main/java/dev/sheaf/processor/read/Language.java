@@ -117,7 +117,14 @@ public final class Language {
         .filter(method -> method.getSimpleName().contentEquals(name))
         .filter(method -> !method.getModifiers().contains(Modifier.PRIVATE))
         .filter(method -> !isAccessor(method))
+        .filter(method -> Owner.of(method).equals(type) || !isStaticOfInterface(method))
         .toList();
+  }
+
+  /** Static methods of interfaces are not inherited. */
+  private static boolean isStaticOfInterface(ExecutableElement method) {
+    return Owner.of(method).getKind().isInterface()
+        && method.getModifiers().contains(Modifier.STATIC);
   }
 
   /** What is inherited is not known while a supertype does not exist yet. */

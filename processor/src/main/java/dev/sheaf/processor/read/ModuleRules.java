@@ -32,6 +32,7 @@ final class ModuleRules {
     if (method.getModifiers().contains(Modifier.PRIVATE)) {
       reporter.report(JobMessage.PRIVATE_PROVISION, Place.of(method), Signatures.of(method));
     }
+    checkTypes(method);
     for (TypeMirror thrown : method.getThrownTypes()) {
       if (language.isChecked(thrown)) {
         reporter.report(
@@ -41,6 +42,14 @@ final class ModuleRules {
             Signatures.of(thrown));
       }
     }
+  }
+
+  /** Reports types that code beside the module, which Dagger writes, could not name. */
+  private void checkTypes(ExecutableElement method) {
+    Reach reach = Reach.beside(method);
+    MethodRules names = new MethodRules(reporter);
+    boolean unused = names.checkName(reach, method.getReturnType(), Place.of(method));
+    method.getParameters().forEach(each -> names.checkName(reach, each.asType(), Place.of(each)));
   }
 
   /** Whether a method or its module is private, which {@code check} has reported. */

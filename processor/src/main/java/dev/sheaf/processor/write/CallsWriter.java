@@ -1,11 +1,9 @@
 package dev.sheaf.processor.write;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.sheaf.processor.model.ClientModel;
@@ -39,12 +37,11 @@ final class CallsWriter {
             .addParameter(OperationFields.engine("Keys"), "keys")
             .addParameter(ArrayTypeName.of(ClassName.OBJECT), "arguments")
             .addException(Throwable.class);
-    if (needsUncheckedCast(client)) {
-      call.addAnnotation(
-          AnnotationSpec.builder(SuppressWarnings.class)
-              .addMember("value", "$S", "unchecked")
-              .build());
-    }
+    Unchecked.suppress(
+        call,
+        client.operations().stream()
+            .flatMap(operation -> operation.arguments().stream())
+            .map(Argument::type));
     List<OperationModel> operations = client.operations();
     for (int i = 0; i < operations.size() - 1; i++) {
       call.beginControlFlow("if (method == $L)", i)
@@ -62,12 +59,5 @@ final class CallsWriter {
       call.add(", ($T) arguments[$L]", operation.arguments().get(i).type(), i);
     }
     return call.add(")").build();
-  }
-
-  private static boolean needsUncheckedCast(ClientModel client) {
-    return client.operations().stream()
-        .flatMap(operation -> operation.arguments().stream())
-        .map(Argument::type)
-        .anyMatch(ParameterizedTypeName.class::isInstance);
   }
 }

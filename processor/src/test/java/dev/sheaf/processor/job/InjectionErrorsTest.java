@@ -15,6 +15,32 @@ import java.util.Arrays;
 final class InjectionErrorsTest {
 
   @CompilerTest
+  void aModuleOfPrivateTypesIsToldOfThoughDaggersFactoriesCannotNameThemEither(
+      TestCompiler compiler) {
+    SourceFile parts =
+        demo(
+            "Outer",
+            """
+            final class Outer {
+              private interface Secret {}
+              @dagger.Module interface Parts {
+                @dagger.Provides static Secret secret() { return null; }
+                @dagger.Provides static Long size() { return 1L; }
+              }
+              @Service(modules = Parts.class) static final class Save {
+                Save(Long size) {}
+                void process(int n) {}
+              }
+            }
+            """);
+
+    Compilation compilation = compiler.compile(parts, ITEMS);
+
+    assertThat(compilation)
+        .hasError("SHEAF-036", parts, parts.lineOf("Secret secret"), "make it package-private");
+  }
+
+  @CompilerTest
   void aValueThatNobodyMakes(TestCompiler compiler) {
     expect(
         compiler,

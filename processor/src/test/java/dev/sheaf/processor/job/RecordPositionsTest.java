@@ -1,5 +1,6 @@
 package dev.sheaf.processor.job;
 
+import static com.google.common.truth.Truth.assertThat;
 import static dev.sheaf.processor.job.Sources.demo;
 import static dev.sheaf.processor.testing.CompilationSubject.assertThat;
 
@@ -7,6 +8,8 @@ import dev.sheaf.processor.testing.Compilation;
 import dev.sheaf.processor.testing.CompilerTest;
 import dev.sheaf.processor.testing.SourceFile;
 import dev.sheaf.processor.testing.TestCompiler;
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
 
 /** Messages on records, of whose parts Eclipse's compiler knows only some positions. */
 final class RecordPositionsTest {
@@ -59,6 +62,26 @@ final class RecordPositionsTest {
               @Param(defaultValue = "many") int size) {}
         }
         """);
+  }
+
+  @Test
+  void standInTheTextWhereThereIsNothingAtAll() throws IOException {
+    SourceFile items =
+        demo(
+            "Items",
+            """
+            @Source record Items(Range range) { List<Integer> items() { return List.of(); } }
+            record Range(
+                @Param(defaultValue = "many") int size) {}
+            """);
+
+    try (TestCompiler ecj = TestCompiler.ecj()) {
+      Compilation compilation = ecj.compile(JOB, items);
+
+      assertThat(compilation).hasErrorCount(1);
+      assertThat(compilation.messages().get(0).message())
+          .endsWith("[demo.Range.size in Items.java:" + items.lineOf("int size") + "]");
+    }
   }
 
   private static void expect(

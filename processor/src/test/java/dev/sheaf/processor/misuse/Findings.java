@@ -39,7 +39,7 @@ record Findings(List<CompilerMessage> messages) {
   /** Each in one line, without what stands behind it in Eclipse's compiler. */
   List<String> texts() {
     return messages.stream()
-        .map(each -> each.message().replaceAll("\\s+", " ").replaceAll(" \\[[\\w.]+]$", ""))
+        .map(each -> each.message().replaceAll("\\s+", " ").replaceAll(" \\[[\\w.: ]+]$", ""))
         .toList();
   }
 

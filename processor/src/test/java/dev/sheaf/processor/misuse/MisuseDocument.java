@@ -44,7 +44,8 @@ final class MisuseDocument {
       Dagger's compiler checks modules as well, and may add a message of its own to that of Sheaf.
 
       Eclipse's compiler knows no position of a record and its components. There a message stands at
-      the nearest part of the record that has one, and names the component in brackets behind its text.
+      the nearest part of the record that has one, and names the component in brackets behind its text;
+      where the record has no such part, the brackets name the file and the line, too.
       """;
 
   private static final Map<String, Message[]> FAMILIES = new LinkedHashMap<>();
