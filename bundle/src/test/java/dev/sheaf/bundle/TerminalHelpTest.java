@@ -22,7 +22,7 @@ final class TerminalHelpTest {
     Jdk jdk = new Jdk(directory);
     jdk.write("Numbers.java", Samples.NUMBERS);
     jdk.write("Squares.java", Samples.SQUARES);
-    jdk.compile("Numbers.java", "Squares.java");
+    jdk.javac("Numbers.java", "Squares.java");
     printed = jdk.java("demo.Main", "--help").stdout();
   }
 
