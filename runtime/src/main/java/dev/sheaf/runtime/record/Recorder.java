@@ -7,7 +7,6 @@ import java.io.OutputStream;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,25 +29,19 @@ final class Recorder implements Runnable {
   private final AppendFile journal;
   private final AppendFile failed;
   private final @Nullable OutputStream results;
-  private final Consumer<RecordException> alarm;
   private ByteArrayOutputStream lines = new ByteArrayOutputStream();
   private ByteArrayOutputStream written = new ByteArrayOutputStream();
   private ByteArrayOutputStream failures = new ByteArrayOutputStream();
   private JournalBlock block = new JournalBlock();
   private long synced = System.nanoTime();
   private boolean closing;
-  private @Nullable RecordException error;
+  private volatile @Nullable RecordException error;
   private @Nullable Thread thread;
 
-  Recorder(
-      AppendFile journal,
-      AppendFile failed,
-      @Nullable OutputStream results,
-      Consumer<RecordException> alarm) {
+  Recorder(AppendFile journal, AppendFile failed, @Nullable OutputStream results) {
     this.journal = journal;
     this.failed = failed;
     this.results = results;
-    this.alarm = alarm;
   }
 
   /** Takes over what a lane has collected. */
@@ -209,7 +202,11 @@ final class Recorder implements Runnable {
     } finally {
       lock.unlock();
     }
-    alarm.accept(e);
+  }
+
+  /** What could not be written so far; null if all could. */
+  @Nullable RecordException error() {
+    return error;
   }
 
   /** Writes what is left; returns what went wrong, now or before. */

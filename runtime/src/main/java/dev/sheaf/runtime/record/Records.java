@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +35,6 @@ public final class Records {
   private @Nullable AppendFile failures;
   private @Nullable OutputStream results;
   private @Nullable Recorder recorder;
-  private @Nullable RecordException error;
   private volatile boolean retriesFailed;
 
   private Records(Session session, Clock clock) {
@@ -75,12 +73,10 @@ public final class Records {
    *
    * @param withResults whether the job has results
    * @param keyed whether its items are identified by keys
-   * @param alarm is told, once, if something cannot be written any more
    * @return what earlier sessions did
    * @throws RecordException if a file cannot be opened
    */
-  public Past begin(boolean withResults, boolean keyed, Consumer<RecordException> alarm)
-      throws RecordException {
+  public Past begin(boolean withResults, boolean keyed) throws RecordException {
     File directory = session.directory();
     Journal past = session.past();
     try {
@@ -93,7 +89,7 @@ public final class Records {
         session.json().write(directory, id());
       }
       failures = new AppendFile(new File(directory, FailedFile.NAME), FailedFile.NAME);
-      recorder = new Recorder(session.journal(), failures, results, alarm);
+      recorder = new Recorder(session.journal(), failures, results);
     } catch (IOException e) {
       throw new RecordException("cannot write in " + directory + ": " + e.getMessage(), e);
     }
@@ -144,16 +140,16 @@ public final class Records {
    *     written
    */
   public Counts settle(Counts session) throws IOException {
-    error = recorder == null ? null : recorder.close();
+    RecordException error = recorder == null ? null : recorder.close();
     if (error == null && !this.session.resumed() && !retriesFailed) {
       return session;
     }
     return recount(session);
   }
 
-  /** What could not be written; null if all could. To be asked once {@link #settle} was called. */
+  /** What could not be written so far; null if all could. Safe for use by several threads. */
   public @Nullable RecordException error() {
-    return error;
+    return recorder == null ? null : recorder.error();
   }
 
   private Counts recount(Counts counted) throws IOException {

@@ -1,7 +1,6 @@
 package dev.sheaf.runtime.run;
 
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -119,17 +118,6 @@ final class Attempt implements Comparable<Attempt> {
     tries = 0;
     again();
     due = System.nanoTime();
-  }
-
-  /** Cancels the future that it awaits. */
-  void cancel() {
-    if (future instanceof Future<?> late) {
-      try {
-        late.cancel(true);
-      } catch (RuntimeException e) {
-        // A future that does not let itself be cancelled goes on, and nobody waits for it.
-      }
-    }
   }
 
   @Override

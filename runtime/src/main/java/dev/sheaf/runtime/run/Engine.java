@@ -5,11 +5,11 @@ import dev.sheaf.runtime.ResultListener;
 import dev.sheaf.runtime.RunOptions;
 import dev.sheaf.runtime.record.Fatal;
 import dev.sheaf.runtime.record.Lane;
+import dev.sheaf.runtime.record.RecordException;
 import dev.sheaf.runtime.record.Records;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -113,6 +113,7 @@ final class Engine<T extends @Nullable Object, R extends @Nullable Object> {
       expireAwaited(now);
       feed.hurryReader(now);
       watches.heedRecorder();
+      heedRecords();
       boolean another = known != concurrency;
       known = concurrency;
       wait = grew || another ? BRISK_NANOS : Math.min(CALM_NANOS, wait * 2);
@@ -122,6 +123,14 @@ final class Engine<T extends @Nullable Object, R extends @Nullable Object> {
       worker.flush();
     }
     return interrupted;
+  }
+
+  /** Breaks off if something could not be written: what is done from now on would be lost. */
+  private void heedRecords() {
+    RecordException unwritten = records == null ? null : records.error();
+    if (unwritten != null) {
+      breakOff(unwritten);
+    }
   }
 
   /** What broke the run off; null if nothing did. */
@@ -266,21 +275,21 @@ final class Engine<T extends @Nullable Object, R extends @Nullable Object> {
   /** An attempt goes on when {@code future} is done; nobody waits for it. */
   void suspend(Attempt attempt, CompletionStage<?> future) {
     attempt.await(future, stages[attempt.stage].gathered());
+    Arrival arrival = new Arrival(feed, attempt);
     feed.await(attempt);
-    BiConsumer<@Nullable Object, @Nullable Throwable> arrival = new Arrival(feed, attempt);
     try {
       CompletionStage<?> unused = future.whenComplete(arrival);
     } catch (Throwable e) {
-      feed.arrive(attempt, null, e);
+      arrival.accept(null, e);
     }
   }
 
   private void expireAwaited(long now) {
-    Attempt first = settings.timeoutNanos == 0 ? null : feed.firstAwaited();
-    while (first != null && now - first.deadline > 0) {
-      feed.arrive(first, null, Guard.tookTooLong(settings.timeoutNanos, null));
-      first.cancel();
-      first = feed.firstAwaited();
+    Arrival late = settings.timeoutNanos == 0 ? null : feed.late(now);
+    while (late != null) {
+      late.accept(null, Guard.tookTooLong(settings.timeoutNanos, null));
+      late.cancel();
+      late = feed.late(now);
     }
   }
 }

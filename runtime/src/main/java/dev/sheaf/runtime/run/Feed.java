@@ -9,9 +9,8 @@ import org.jspecify.annotations.Nullable;
  * Hands work to workers: attempts that are due, slices that others could not get done, and else the
  * next items of the source. Knows when nothing is left.
  *
- * <p>Safe for use by several threads. One of them at a time reads the source, without the lock, so
- * that a slow source holds up nobody; one of those that wait, the leader, does so until the next
- * thing is due, all others until they are told.
+ * <p>Safe for use by several threads. One at a time reads the source, without the lock, so that a
+ * slow source holds up nobody; one of those that wait does so until the next thing is due.
  */
 final class Feed {
   private final ReentrantLock lock = new ReentrantLock();
@@ -191,11 +190,12 @@ final class Feed {
     }
   }
 
-  /** Goes on with an attempt whose future is done; ignored if it is not awaited any longer. */
-  void arrive(Attempt attempt, @Nullable Object value, @Nullable Throwable error) {
+  /** Goes on with the attempt whose future is done; ignored if it is not awaited any longer. */
+  void arrive(Arrival done, @Nullable Object value, @Nullable Throwable error) {
     lock.lock();
     try {
-      if (pending.arrive(attempt)) {
+      Attempt attempt = done.attempt;
+      if (attempt.future == done.future && pending.arrive(attempt)) {
         attempt.error = error;
         if (error == null) {
           attempt.arrive(value);
@@ -207,11 +207,11 @@ final class Feed {
     }
   }
 
-  /** The awaited attempt whose time is up first; null if none is. */
-  @Nullable Attempt firstAwaited() {
+  /** What is awaited by the attempt whose time was up first before {@code now}; null if none. */
+  @Nullable Arrival late(long now) {
     lock.lock();
     try {
-      return pending.firstAwaited();
+      return pending.late(now, this);
     } finally {
       lock.unlock();
     }

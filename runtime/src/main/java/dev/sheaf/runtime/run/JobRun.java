@@ -9,7 +9,6 @@ import dev.sheaf.runtime.RunStatus;
 import dev.sheaf.runtime.record.Counts;
 import dev.sheaf.runtime.record.Lane;
 import dev.sheaf.runtime.record.Past;
-import dev.sheaf.runtime.record.RecordException;
 import dev.sheaf.runtime.record.Records;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -17,7 +16,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -188,22 +186,7 @@ public final class JobRun {
   private Past begin(Job<?, ?> wired) throws Exception {
     return records == null
         ? Past.none()
-        : records.begin(wired.resultCodec() != null, wired.keyed(), new BreakOff());
-  }
-
-  /** A class of its own, since a lambda here would delay the first item. */
-  private final class BreakOff implements Consumer<RecordException> {
-    @Override
-    public void accept(RecordException error) {
-      breakOff(error);
-    }
-  }
-
-  private void breakOff(Throwable cause) {
-    Engine<?, ?> running = engine;
-    if (running != null) {
-      running.breakOff(cause);
-    }
+        : records.begin(wired.resultCodec() != null, wired.keyed());
   }
 
   private <T, R> void runItems(Job<T, R> wired, Items<T> items, Past past, Tally<T> tally) {

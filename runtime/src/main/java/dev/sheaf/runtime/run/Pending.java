@@ -54,15 +54,15 @@ final class Pending {
     return first == null ? Long.MAX_VALUE : first.due - System.nanoTime();
   }
 
-  /** The one whose time is up first of those whose futures are awaited; null if none is. */
-  @Nullable Attempt firstAwaited() {
+  /** What the one awaits whose time was up first before {@code now}; null if there is none. */
+  @Nullable Arrival late(long now, Feed feed) {
     Attempt first = null;
     for (Attempt attempt : awaited) {
       if (first == null || attempt.deadline - first.deadline < 0) {
         first = attempt;
       }
     }
-    return first;
+    return first == null || now - first.deadline <= 0 ? null : new Arrival(feed, first);
   }
 
   /** How many wait for futures of their own, not for what is worked out for many at once. */

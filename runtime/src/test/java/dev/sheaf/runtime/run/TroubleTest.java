@@ -14,6 +14,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
@@ -111,6 +114,34 @@ final class TroubleTest {
             .run(here().build());
     assertThat(report.failed()).isEqualTo(3);
     assertThat(report.status()).isEqualTo(RunStatus.FAILED);
+  }
+
+  @Test
+  void aFutureThatComesTooLateDoesNotAnswerTheNextAttempt() {
+    List<CompletableFuture<Object>> given = new CopyOnWriteArrayList<>();
+    RetryPolicy once = new RetryPolicy(List.of(TimeoutException.class), List.of(Duration.ZERO), 0);
+    List<Object> results = new CopyOnWriteArrayList<>();
+    RunReport report =
+        TestJob.upTo(1)
+            .with(new JobSettings("numbers", 0, "", "500ms"))
+            .then(
+                new Stage("async", true, once),
+                n -> {
+                  CompletableFuture<Object> future = new CompletableFuture<>();
+                  given.add(future);
+                  if (given.size() == 2) {
+                    CompletableFuture.delayedExecutor(20, TimeUnit.MILLISECONDS)
+                        .execute(
+                            () -> {
+                              given.get(0).complete("too late");
+                              future.complete("in time");
+                            });
+                  }
+                  return future.minimalCompletionStage();
+                })
+            .run(here().onResult((position, result) -> results.add(result)).build());
+    assertThat(report.status()).isEqualTo(RunStatus.SUCCEEDED);
+    assertThat(results).containsExactly("in time");
   }
 
   @Test
