@@ -6,7 +6,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.net.InetAddress;
 import java.util.Base64;
+import java.util.Date;
+import java.util.Locale;
+import java.util.TimeZone;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
@@ -96,7 +100,7 @@ public final class JsonOutput {
 
   /** The key of a map's entry as the name of the value that follows, inside an object. */
   public void key(@Nullable Object key) throws IOException {
-    writer.name(key == null ? "null" : JsonText.of(key));
+    writer.name(key == null ? "null" : plain(key));
   }
 
   /** A string. */
@@ -106,7 +110,34 @@ public final class JsonOutput {
 
   /** A value in its plain text form: an enum constant's name, ISO form for {@code java.time}. */
   public void text(@Nullable Object value) throws IOException {
-    writer.value(value == null ? null : JsonText.of(value));
+    writer.value(value == null ? null : plain(value));
+  }
+
+  /**
+   * An enum constant's name, a locale's BCP 47 tag, an address's number, an instant in ISO form;
+   * for all else its own {@code toString}, which for {@code java.time}, paths, URIs and their like
+   * is the form that can be read again.
+   */
+  private static String plain(Object value) {
+    if (value instanceof Enum<?> constant) {
+      return constant.name();
+    }
+    if (value instanceof Locale locale) {
+      return locale.toLanguageTag();
+    }
+    if (value instanceof InetAddress address) {
+      return address.getHostAddress();
+    }
+    if (value instanceof TimeZone zone) {
+      return zone.getID();
+    }
+    if (value instanceof Class<?> type) {
+      return type.getName();
+    }
+    if (value.getClass() == Date.class) {
+      return ((Date) value).toInstant().toString();
+    }
+    return value instanceof char[] chars ? new String(chars) : String.valueOf(value);
   }
 
   /** Bytes as text in Base64. */

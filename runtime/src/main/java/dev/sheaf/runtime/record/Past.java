@@ -63,6 +63,11 @@ public final class Past {
    * @throws RecordException if it is not the item that was there before
    */
   public boolean wants(long position, long identity) throws RecordException {
+    if (position / Positions.BLOCK != block) {
+      block = position / Positions.BLOCK;
+      sum = 0;
+      left = past.done.sizeOf(block);
+    }
     if (!selected.isEmpty() && !isSelected(position, identity)) {
       return false;
     }
@@ -71,6 +76,14 @@ public final class Past {
       return false;
     }
     return !past.recorded.contains(position);
+  }
+
+  /**
+   * Whether all items so far are known to be those that were there before, and no done item is to
+   * come that would tell of those just before it.
+   */
+  public boolean isSettled() {
+    return left == 0;
   }
 
   private boolean isSelected(long position, long identity) throws RecordException {
@@ -92,11 +105,6 @@ public final class Past {
 
   /** Compares a whole block's sum once its last item that is done has come by. */
   private void check(long position, long identity) throws RecordException {
-    if (position / Positions.BLOCK != block) {
-      block = position / Positions.BLOCK;
-      sum = 0;
-      left = past.done.sizeOf(block);
-    }
     sum += Fingerprint.share(position, identity);
     left--;
     if (left == 0 && sum != past.done.sumOf(block)) {

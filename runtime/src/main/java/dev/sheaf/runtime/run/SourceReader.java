@@ -3,7 +3,7 @@ package dev.sheaf.runtime.run;
 import dev.sheaf.runtime.record.Fingerprint;
 import dev.sheaf.runtime.record.Lane;
 import dev.sheaf.runtime.record.Past;
-import dev.sheaf.runtime.record.RecordException;
+import java.util.ArrayDeque;
 import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +25,10 @@ final class SourceReader<T extends @Nullable Object> {
   private final @Nullable Lane<T, ?> lane;
   private final Watches watches;
   private final KeyIndex seen = new KeyIndex();
+
+  /** What is to be run of items that have been compared with the past. */
+  private final ArrayDeque<Attempt> compared = new ArrayDeque<>();
+
   private long position;
   private long taken;
   private long handedOut;
@@ -80,39 +84,76 @@ final class SourceReader<T extends @Nullable Object> {
     Watch told = watches.told;
     boolean more = true;
     while (more && !slice.isFull()) {
-      if (taken >= limit || past.complete()) {
+      if (compared.isEmpty() && isOver()) {
         return false;
       }
-      if (!items.hasNext()) {
-        past.end(position);
-        return false;
-      }
-      more = !add(slice, told) && System.nanoTime() - began < PATIENCE_NANOS;
+      boolean gap = lane == null ? take(slice, told) : takeCompared(slice, told, lane);
+      more = !gap && System.nanoTime() - began < PATIENCE_NANOS;
     }
     return true;
   }
 
-  /** Adds the next item, unless it is not to be run; returns whether the slice ends here. */
-  private boolean add(Slice slice, @Nullable Watch told) throws Throwable {
-    T item = items.next();
-    String key = keyed ? uniqueKey(item) : null;
-    boolean gap = unwanted(key, item);
-    if (!gap) {
-      if (told != null) {
-        told.read(position, key);
-      }
-      slice.add(item, key);
-      handedOut++;
-    } else if (slice.size() == 0) {
-      slice.beginAt(position + 1);
+  private boolean isOver() throws Throwable {
+    if (taken >= limit || past.complete()) {
+      return true;
     }
-    taken = selecting ? past.found() : taken + 1;
-    position++;
-    return gap && slice.size() > 0;
+    if (!items.hasNext()) {
+      past.end(position);
+      return true;
+    }
+    return false;
   }
 
-  private boolean unwanted(@Nullable String key, T item) throws RecordException {
-    return lane != null && !past.wants(position, lane.identify(key, item));
+  /** Adds the next item; returns whether the slice ends here. */
+  private boolean take(Slice slice, @Nullable Watch told) throws Throwable {
+    T item = items.next();
+    hand(slice, position, item, keyed ? uniqueKey(item) : null, told);
+    taken++;
+    position++;
+    return false;
+  }
+
+  private void hand(
+      Slice slice, long at, @Nullable Object item, @Nullable String key, @Nullable Watch told) {
+    if (told != null) {
+      told.read(at, key);
+    }
+    slice.add(item, key);
+    handedOut++;
+  }
+
+  /** Adds the next item that is to be run; returns whether the slice ends here. */
+  private boolean takeCompared(Slice slice, @Nullable Watch told, Lane<T, ?> by) throws Throwable {
+    if (compared.isEmpty()) {
+      compare(by);
+    }
+    Attempt next = compared.peek();
+    if (next == null) {
+      return slice.size() > 0;
+    }
+    if (slice.size() == 0) {
+      slice.beginAt(next.position);
+    } else if (next.position != slice.position(slice.size())) {
+      return true;
+    }
+    compared.remove();
+    hand(slice, next.position, next.item, next.key, told);
+    return false;
+  }
+
+  /**
+   * Reads on until it is sure that the source gives what it gave: what it gives instead never runs.
+   */
+  private void compare(Lane<T, ?> by) throws Throwable {
+    do {
+      T item = items.next();
+      String key = keyed ? uniqueKey(item) : null;
+      if (past.wants(position, by.identify(key, item))) {
+        compared.add(new Attempt(position, item, key, 0));
+      }
+      taken = selecting ? past.found() : taken + 1;
+      position++;
+    } while (!past.isSettled() && !isOver());
   }
 
   private String uniqueKey(T item) throws Throwable {
