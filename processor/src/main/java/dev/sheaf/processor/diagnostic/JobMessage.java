@@ -91,7 +91,10 @@ public enum JobMessage implements Message {
       21,
       ERROR,
       "%s would be generated for %s, but a class of that name exists. Rename one of them."),
-  SAME_COMMAND(22, ERROR, "the command name %s belongs to %s, too. Give one of them another name."),
+  SAME_COMMAND(
+      22,
+      ERROR,
+      "the command name %s belongs to %s, too. Give one of them another by @Service(name = …)."),
   GENERATED_FROM_ITSELF(
       23,
       ERROR,

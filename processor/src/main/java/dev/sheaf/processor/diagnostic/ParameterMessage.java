@@ -43,7 +43,10 @@ public enum ParameterMessage implements Message {
       ERROR,
       "the operand %s is required, but comes after %s, which may be left out: declare it before, or"
           + " give it a default."),
-  RECURSIVE_GROUP(60, ERROR, "the group %s contains itself: %s."),
+  RECURSIVE_GROUP(
+      60,
+      ERROR,
+      "the group %s contains itself: %s. Its options would have no end: take one of them out."),
   SAME_GROUP_TWICE(
       61,
       ERROR,
@@ -52,7 +55,7 @@ public enum ParameterMessage implements Message {
   MIXED_GROUP(
       62,
       ERROR,
-      "%s of the group %s lacks @Param: a type that is itself a @Param takes @Params only."),
+      "parameter %s of the group %s lacks @Param: a type that is itself a @Param takes @Params only."),
   NOT_ON_GROUP(
       63,
       ERROR,
@@ -92,7 +95,11 @@ public enum ParameterMessage implements Message {
       75,
       ERROR,
       "a @Param cannot be of type %s: nest Optional, List, Set and Map no deeper than once."),
-  BAD_ENV(76, ERROR, "\"%s\" cannot be the name of an environment variable."),
+  BAD_ENV(
+      76,
+      ERROR,
+      "\"%s\" cannot be the name of an environment variable: use letters, digits and underscores, as in"
+          + " SERVER_URL."),
   SECRET_SHAPE(77, ERROR, "the secret --%s must have one value, not be a %s."),
   SAME_IN_JAVA(
       78,

@@ -20,10 +20,20 @@ public enum ServiceMessage implements Message {
       184, ERROR, "%s returns %s, which is used up or not done when it is recorded: return %s."),
   NOT_A_SOURCE(
       185, ERROR, "%s is neither a @Source nor a @Service: name one that is, or annotate it."),
-  NO_RESULTS(186, ERROR, "%s returns nothing, so that it cannot be the source of %s."),
+  NO_RESULTS(
+      186,
+      ERROR,
+      "%1$s returns nothing, so that it cannot be the source of %2$s: let its process return what %2$s"
+          + " takes, or name another source."),
   DOES_NOT_CONVERT(
-      187, ERROR, "%s gives items of type %s, which do not convert to %s, the item of %s."),
-  CYCLE(188, ERROR, "services that are their own source never get an item: %s."),
+      187,
+      ERROR,
+      "%s gives items of type %s, which do not convert to %s, the item of %s: name another source, or"
+          + " let process take what this one gives."),
+  CYCLE(
+      188,
+      ERROR,
+      "services that are their own source never get an item: %s. Let the first of them name a @Source."),
   MUTABLE_FIELD(
       189,
       WARNING,

@@ -117,7 +117,12 @@ final class FetchReader {
     int taken = operation.get().getParameters().size();
     if (taken != call.arguments().size()) {
       return wrong(
-          FetchMessage.WRONG_COUNT, place, call.operation(), taken, call.arguments().size());
+          FetchMessage.WRONG_COUNT,
+          place,
+          call.operation(),
+          taken,
+          call.arguments().size(),
+          Signatures.of(operation.get()));
     }
     if (!isSound(operation.get())) {
       return Optional.empty();
