@@ -156,6 +156,21 @@ final class ConsoleTest {
     }
   }
 
+  /** What a terminal answers comes to whoever reads standard input, such as the job. */
+  @Test
+  void asksTheTerminalNothing() throws Exception {
+    assumeTrue(Pane.isAvailable());
+    try (Pane pane = new Pane(directory, 100, 20)) {
+      Path written = directory.resolve("written.txt");
+      pane.copyOutputTo(written);
+      pane.enter(java("--count 200 --millis 20"));
+      pane.await("slow: failed: 199 of 200 items done");
+      String all = Files.readString(written);
+      assertThat(all).contains("━");
+      assertThat(all).doesNotContainMatch("\033\\[(\\?[0-9]+\\$p|[56]n|[>=]?0?c)");
+    }
+  }
+
   @Test
   void writesPlainLinesWhereATerminalCannotMoveItsCursor() throws Exception {
     assumeTrue(Pane.isAvailable());
@@ -192,6 +207,7 @@ final class ConsoleTest {
       pane.await("==> 7");
       evaluate(pane, "service.picky = false", "==> false");
       evaluate(pane, "failures.get(0).item()", "==> 2");
+      evaluate(pane, "run", "run ==> slow: \\d+ of 600 items, .*, paused\\nslow> ?$");
       evaluate(pane, "new Counting(4).items().size()", "==> 4");
       evaluate(pane, "run.retryFailed()", "==> 1");
       evaluate(pane, "run.concurrency(32); run.concurrency()", "==> 32");
@@ -269,6 +285,8 @@ final class ConsoleTest {
       pane.press("C-c");
       evaluate(pane, "service.factor = 3", "==> 3");
       evaluate(pane, "run.stop()", "slow: stopped: ");
+      pane.await("^\\$ $|^\\$$");
+      assertThat(pane.text().split("slow>", -1)).hasLength(3);
     }
   }
 

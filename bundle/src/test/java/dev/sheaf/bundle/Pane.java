@@ -67,6 +67,11 @@ final class Pane implements AutoCloseable {
     tmux("resize-window", "-x", "" + columns, "-y", "" + rows);
   }
 
+  /** Keeps all that is written to the pane from now on, with the codes that steer it. */
+  void copyOutputTo(Path file) throws Exception {
+    tmux("pipe-pane", "-o", "cat > " + file);
+  }
+
   /** What the pane shows, and what has scrolled out of it; lines folded by the edge are whole. */
   String text() throws Exception {
     return tmux("capture-pane", "-p", "-J", "-S", "-3000");

@@ -94,7 +94,7 @@ public final class PauseShell implements Watch {
       Interpreter language = interpreter();
       awaitItems();
       if (terminal != null && !stopping) {
-        Prompt opened = new Prompt(name, terminal, language, this::stop);
+        Prompt opened = new Prompt(name, terminal, language, this::stop, run::isPaused);
         synchronized (this) {
           prompt = opened;
         }

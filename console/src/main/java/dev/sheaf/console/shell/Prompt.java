@@ -2,6 +2,7 @@ package dev.sheaf.console.shell;
 
 import dev.sheaf.console.terminal.Screen;
 import java.io.PrintWriter;
+import java.util.function.BooleanSupplier;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
@@ -19,6 +20,7 @@ final class Prompt {
   private final Terminal terminal;
   private final Interpreter interpreter;
   private final Runnable stop;
+  private final BooleanSupplier held;
   private final LineReader reader;
   private volatile boolean reading;
   private volatile boolean left;
@@ -27,12 +29,19 @@ final class Prompt {
    * A prompt.
    *
    * @param stop is called for Ctrl-C on an empty line, after which the conversation ends
+   * @param held whether the run is held; what ends that, such as a stop, ends the conversation
    */
-  Prompt(String name, Terminal terminal, Interpreter interpreter, Runnable stop) {
+  Prompt(
+      String name,
+      Terminal terminal,
+      Interpreter interpreter,
+      Runnable stop,
+      BooleanSupplier held) {
     this.name = name;
     this.terminal = terminal;
     this.interpreter = interpreter;
     this.stop = stop;
+    this.held = held;
     LineReaderBuilder builder =
         LineReaderBuilder.builder()
             .terminal(terminal)
@@ -62,7 +71,7 @@ final class Prompt {
   private void readOne() {
     String text;
     // The reader takes Ctrl-C for itself, and leaves behind that it ends the program.
-    Object before = Signals.register("INT", Prompt::ignore);
+    Object former = Signals.register("INT", Prompt::ignore);
     try {
       reading = true;
       text = reader.readLine(name + "> ");
@@ -71,10 +80,12 @@ final class Prompt {
       return;
     } finally {
       reading = false;
-      Signals.unregister("INT", before);
+      Signals.unregister("INT", former);
     }
     PrintWriter out = terminal.writer();
+    boolean before = held.getAsBoolean();
     interpreter.eval(text, out);
+    left |= before && !held.getAsBoolean();
     out.flush();
   }
 

@@ -43,7 +43,7 @@ final class Program {
     System.setErr(printed);
     Signals signals = Signals.heed(run, session);
     boolean silent = line.progress().equals("none");
-    Thread lines = silent ? null : ProgressLines.start(name, run, session);
+    Thread lines = silent ? null : ProgressLines.start(run, session);
     RunReport report = run.run();
     if (lines != null) {
       lines.interrupt();

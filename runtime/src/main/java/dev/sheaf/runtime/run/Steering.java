@@ -51,6 +51,32 @@ public final class Steering {
     return run.over;
   }
 
+  /** How the run stands, in a line: {@code squares: 500 of 2,000 items, 25%, 80/s, paused}. */
+  @Override
+  public String toString() {
+    Progress progress = progress();
+    long total = progress.total();
+    long through = progress.skipped() + progress.through();
+    StringBuilder line = new StringBuilder(name()).append(": ").append(Figures.grouped(through));
+    if (total > 0) {
+      line.append(" of ").append(Figures.grouped(total)).append(" items, ");
+      line.append(through * 100 / total).append('%');
+    } else {
+      line.append(through == 1 ? " item" : " items");
+    }
+    if (progress.failed() > 0) {
+      line.append(", ").append(Figures.grouped(progress.failed())).append(" failed");
+    }
+    line.append(", ").append(Figures.rate(progress.perSecond()));
+    if (isPaused()) {
+      line.append(", paused");
+    } else if (total > through && progress.through() > 0) {
+      double nanos = (total - through) / progress.perSecond() * 1e9;
+      line.append(", about ").append(Figures.duration((long) nanos)).append(" left");
+    }
+    return line.toString();
+  }
+
   /** How far the run is. */
   public Progress progress() {
     return run.progress();

@@ -254,6 +254,22 @@ final class SteeringTest {
   }
 
   @Test
+  void saysHowTheRunStands() throws Exception {
+    JobRun run = counting(500).of(RunOptions.none(), Clock.systemUTC());
+    Steering steering = run.steering();
+    assertThat(steering.toString()).isEqualTo("numbers: 0 items, 0.0/s");
+    CompletableFuture<RunReport> report = CompletableFuture.supplyAsync(run::run);
+    await(() -> begun.get() > 10);
+    assertThat(steering.toString()).matches("numbers: \\d+ of 500 items, \\d+%, .*/s.*");
+    steering.pause();
+    assertThat(steering.toString()).endsWith("/s, paused");
+    steering.resume();
+    report.get();
+
+    assertThat(steering.toString()).startsWith("numbers: 500 of 500 items, 100%, ");
+  }
+
+  @Test
   void isHadOfTheRunThatACallerIsGivenAtTheStart() {
     List<Steering> given = new CopyOnWriteArrayList<>();
     RunOptions options =
