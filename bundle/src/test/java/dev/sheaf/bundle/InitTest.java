@@ -103,6 +103,27 @@ final class InitTest {
   }
 
   @Test
+  void refusesADirectoryThatCannotBecomeAProject() throws Exception {
+    jdk.write("taken", "");
+    Files.createSymbolicLink(jdk.directory().resolve("dangling"), Path.of("nowhere"));
+
+    assertThat(jdk.sheaf("init", "java").stderr())
+        .contains("its package would be named java, which the JVM keeps for itself");
+    assertThat(jdk.sheaf("init", "taken").stderr()).contains("(this one is a file)");
+    assertThat(jdk.sheaf("init", "dangling").stderr()).contains("(this one is a link to nothing)");
+    assertThat(jdk.sheaf("init", "java").exitCode()).isEqualTo(2);
+  }
+
+  @Test
+  void saysWhyItCannotWriteWithoutTheNameOfAnException() throws Exception {
+    jdk.write("taken", "");
+    Result refused = jdk.sheaf("init", "taken/orders");
+
+    assertThat(refused.stderr()).matches("init: cannot write taken/orders: .*: Not a directory\n");
+    assertThat(refused.exitCode()).isEqualTo(3);
+  }
+
+  @Test
   void tellsAllThatIsWrongAtOnce() throws Exception {
     Result wrong = jdk.sheaf("init", "new", "--service", "greet", "--item", "strnig", "--itme=x");
 

@@ -2,6 +2,8 @@ package dev.sheaf.bundle.init;
 
 import dev.sheaf.runtime.cli.Arguments;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -120,15 +122,27 @@ public final class Init extends Arguments {
       }
     } else if (Files.exists(directory)) {
       throw new IllegalArgumentException("this one is a file");
+    } else if (Files.isSymbolicLink(directory)) {
+      throw new IllegalArgumentException("this one is a link to nothing");
     }
     return directory;
+  }
+
+  /** What the system says, without the name of an exception. */
+  private static String why(IOException e) {
+    if (e instanceof AccessDeniedException denied) {
+      return "there is no permission to write " + denied.getFile();
+    }
+    return e instanceof FileSystemException failed && failed.getReason() != null
+        ? failed.getFile() + ": " + failed.getReason()
+        : e.toString();
   }
 
   private static int write(Project project) {
     try {
       ProjectFiles.write(project);
     } catch (IOException e) {
-      System.err.println("init: cannot write " + project.directory() + ": " + e);
+      System.err.println("init: cannot write " + project.directory() + ": " + why(e));
       return NOT_WRITTEN;
     }
     System.err.print(

@@ -35,6 +35,10 @@ record Project(Path directory, String name, String service, ItemType item) {
       throw new IllegalArgumentException(
           "its package would be named " + packageOf(name) + ", a word of Java's own");
     }
+    if (packageOf(name).equals("java")) {
+      throw new IllegalArgumentException(
+          "its package would be named java, which the JVM keeps for itself");
+    }
     return name;
   }
 
