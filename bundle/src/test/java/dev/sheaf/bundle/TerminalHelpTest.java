@@ -13,16 +13,18 @@ import org.junit.jupiter.api.io.TempDir;
 final class TerminalHelpTest {
   private static final String END = "^done$";
 
-  @TempDir Path directory;
-  private String printed;
+  @TempDir
+  @SuppressWarnings("NullAway.Init")
+  Path directory;
+
+  private String printed = "";
 
   @BeforeEach
   void compile() throws Exception {
     assumeTrue(Pane.isAvailable());
     Jdk jdk = new Jdk(directory);
-    jdk.write("Numbers.java", Samples.NUMBERS);
-    jdk.write("Squares.java", Samples.SQUARES);
-    jdk.javac("Numbers.java", "Squares.java");
+    jdk.javac(
+        jdk.write("Numbers.java", Samples.NUMBERS), jdk.write("Squares.java", Samples.SQUARES));
     printed = jdk.java("demo.Main", "--help").stdout();
   }
 
@@ -39,10 +41,11 @@ final class TerminalHelpTest {
     try (Pane pane = new Pane(directory, 80, 60, "NO_COLOR=1")) {
       show(pane, "--help");
       assertThat(help(pane.text())).isEqualTo(printed.strip());
-      pane.resize(132, 60);
+      assertThat(pane.coloured()).doesNotContain("\033[");
+    }
+    try (Pane pane = new Pane(directory, 132, 60)) {
       show(pane, "--help --count 5");
       assertThat(pane.text()).contains("and run nothing\n");
-      assertThat(pane.coloured()).doesNotContain("\033[");
     }
   }
 
@@ -57,18 +60,19 @@ final class TerminalHelpTest {
 
   @Test
   void hasNoColoursOnATerminalThatKnowsNone() throws Exception {
-    try (Pane pane = new Pane(directory, 200, 60, "TERM=dumb", "COLUMNS=60")) {
-      show(pane, "--help");
+    try (Pane pane = new Pane(directory, 200, 60, "TERM=dumb")) {
+      show(pane, "--help", "COLUMNS=60");
       assertThat(pane.text()).contains("--count N");
       assertThat(help(pane.text()).lines().mapToInt(String::length).max().getAsInt()).isAtMost(60);
       assertThat(pane.coloured()).doesNotContain("\033[");
     }
   }
 
-  private static void show(Pane pane, String args) throws Exception {
+  private static void show(Pane pane, String args, String... environment) throws Exception {
     Path java = Path.of(System.getProperty("java.home"), "bin", "java");
     String path = Jdk.JAR + File.pathSeparator + "out";
-    pane.enter("clear; " + java + " -cp " + path + " demo.Main " + args + "; echo done");
+    String setting = String.join(" ", environment) + " ";
+    pane.enter("clear; " + setting + java + " -cp " + path + " demo.Main " + args + "; echo done");
     pane.await(END);
   }
 

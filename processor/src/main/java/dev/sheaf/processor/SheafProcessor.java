@@ -37,6 +37,10 @@ public final class SheafProcessor extends AbstractProcessor {
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     steps().process(round);
+    if (round.processingOver()) {
+      // Eclipse goes on with this processor when it compiles what depends on what has changed.
+      steps = new Steps(processingEnv);
+    }
     return false;
   }
 

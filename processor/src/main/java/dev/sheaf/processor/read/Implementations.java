@@ -66,7 +66,7 @@ final class Implementations {
   /** The classes in the job's package that implement what is requested and can be made. */
   List<DeclaredType> all(Request request) {
     return new PackageTypes(language)
-        .all(reach.from()).stream().flatMap(each -> as(each, request.type())).toList();
+        .allBeside(reach.from()).stream().flatMap(each -> as(each, request.type())).toList();
   }
 
   private Stream<DeclaredType> as(TypeElement candidate, TypeMirror type) {

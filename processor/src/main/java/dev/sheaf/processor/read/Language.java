@@ -5,6 +5,7 @@ import com.google.auto.common.MoreTypes;
 import com.palantir.javapoet.TypeName;
 import dev.sheaf.processor.diagnostic.Owner;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -32,10 +34,14 @@ import javax.lang.model.util.Types;
 
 /** Questions about types and their members that several readers ask. */
 public final class Language {
+  private static final String ECLIPSE = "org.eclipse.jdt.internal.apt.pluggable.";
+
   private final Types types;
   private final Elements elements;
   private final Set<String> compiledNow = new HashSet<>();
   private final Deprecations deprecations;
+  private final CompiledBefore compiledBefore;
+  private final boolean inEclipse;
   private boolean guessing;
 
   /** Answers by the compiler's own tables. */
@@ -43,6 +49,8 @@ public final class Language {
     types = environment.getTypeUtils();
     elements = environment.getElementUtils();
     deprecations = new Deprecations(elements);
+    compiledBefore = new CompiledBefore(environment);
+    inEclipse = environment.getClass().getName().startsWith(ECLIPSE);
   }
 
   /** Takes note of the types whose sources are compiled in this round. */
@@ -61,7 +69,7 @@ public final class Language {
   }
 
   /** Whether a top-level type of that name has its source compiled now. */
-  public boolean isCompiledNow(String name) {
+  boolean isCompiledNow(String name) {
     return compiledNow.contains(name);
   }
 
@@ -79,9 +87,32 @@ public final class Language {
         .map(type -> elements.getTypeElement(type.getQualifiedName().toString()));
   }
 
+  /** Whether it is Eclipse that compiles, file by file, while someone writes. */
+  public boolean isInEclipse() {
+    return inEclipse;
+  }
+
+  /**
+   * Whether a person wrote a top-level type of that name that is compiled now. In Eclipse, where
+   * what was generated earlier is compiled again, nobody knows; it tells of two types by itself.
+   */
+  public boolean isWrittenByHand(String name) {
+    return !inEclipse && compiledNow.contains(name);
+  }
+
   /** Whether there is a type of that name. */
   public boolean isType(String name) {
     return elements.getTypeElement(name) != null;
+  }
+
+  /** The top-level types of a package. */
+  Set<TypeElement> typesIn(PackageElement owner) {
+    Set<TypeElement> found = new LinkedHashSet<>();
+    if (inEclipse) {
+      found.addAll(compiledBefore.in(owner));
+    }
+    found.addAll(ElementFilter.typesIn(owner.getEnclosedElements()));
+    return found;
   }
 
   Types types() {

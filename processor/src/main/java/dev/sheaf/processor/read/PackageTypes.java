@@ -1,6 +1,7 @@
 package dev.sheaf.processor.read;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import javax.lang.model.element.Element;
@@ -18,7 +19,7 @@ public final class PackageTypes {
 
   /** The types with that annotation in the package of {@code element}, nested ones too, by name. */
   public List<TypeElement> annotated(Element element, String annotation) {
-    return all(language.elements().getPackageOf(element)).stream()
+    return allBeside(element).stream()
         .filter(type -> Annotated.on(type, annotation).isPresent())
         .toList();
   }
@@ -39,18 +40,18 @@ public final class PackageTypes {
     return !services.isEmpty() && services.stream().allMatch(language::isCompiledNow);
   }
 
-  /** All types within an element, nested ones too, by name. */
-  List<TypeElement> all(Element owner) {
+  /** All types in the package of {@code element}, nested ones too, by name. */
+  List<TypeElement> allBeside(Element element) {
     List<TypeElement> found = new ArrayList<>();
-    collect(owner, found);
+    collect(language.typesIn(language.elements().getPackageOf(element)), found);
     found.sort(Comparator.comparing(type -> type.getQualifiedName().toString()));
     return found;
   }
 
-  private static void collect(Element owner, List<TypeElement> found) {
-    for (TypeElement type : ElementFilter.typesIn(owner.getEnclosedElements())) {
+  private static void collect(Collection<TypeElement> types, List<TypeElement> found) {
+    for (TypeElement type : types) {
       found.add(type);
-      collect(type, found);
+      collect(ElementFilter.typesIn(type.getEnclosedElements()), found);
     }
   }
 }

@@ -32,7 +32,11 @@ public final class Steps {
     reporter = new Reporter(environment.getMessager(), language::typesCompiledNow);
     SourceFiles files =
         new SourceFiles(
-            environment.getFiler(), reporter, language::isCompiledNow, language::isType);
+            environment.getFiler(),
+            reporter,
+            language::isWrittenByHand,
+            language::isType,
+            language.isInEclipse());
     SourceRules sources = new SourceRules(language, reporter);
     Reached reached = new Reached();
     PackageTypes types = new PackageTypes(language);

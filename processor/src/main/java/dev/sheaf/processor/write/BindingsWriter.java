@@ -22,8 +22,10 @@ public final class BindingsWriter {
             .addModifiers(Modifier.FINAL)
             .superclass(Types.INSTANCES)
             .addField(job.names().params(), "params", Modifier.FINAL)
-            .addField(Types.RUN, "run", Modifier.PRIVATE, Modifier.FINAL)
             .addMethod(constructor(job));
+    if (job.graph().needsRun()) {
+      type.addField(Types.RUN, "run", Modifier.PRIVATE, Modifier.FINAL);
+    }
     for (BindingModel binding : job.graph().bindings()) {
       type.addField(binding.type().box(), binding.name(), Modifier.PRIVATE);
       type.addMethod(instance(binding));
@@ -32,13 +34,19 @@ public final class BindingsWriter {
   }
 
   private static MethodSpec constructor(JobModel job) {
-    return MethodSpec.constructorBuilder()
-        .addParameter(job.names().params(), "params")
-        .addParameter(Types.RUN, "run")
+    MethodSpec.Builder constructor =
+        MethodSpec.constructorBuilder().addParameter(job.names().params(), "params");
+    if (job.graph().needsRun()) {
+      constructor.addParameter(Types.RUN, "run");
+    }
+    constructor
         .addParameter(Types.SUBSTITUTES, "substitutes")
         .addStatement("super(substitutes)")
-        .addStatement("this.params = params")
-        .addStatement("this.run = run")
+        .addStatement("this.params = params");
+    if (job.graph().needsRun()) {
+      constructor.addStatement("this.run = run");
+    }
+    return constructor
         .beginControlFlow("if (!substitutes.isEmpty())")
         .addStatement("substitutes.mustBeAmong($L)", replaceable(job))
         .endControlFlow()

@@ -115,9 +115,10 @@ public final class CommandWriter {
         .addParameter(Types.RUN, "run")
         .addParameter(Types.SUBSTITUTES, "substitutes")
         .addStatement(
-            "return $T.of(new $T(parameters, run, substitutes))",
+            "return $T.of(new $T(parameters, $Lsubstitutes))",
             job.names().plan(),
-            job.names().bindings())
+            job.names().bindings(),
+            job.graph().needsRun() ? "run, " : "")
         .build();
   }
 }

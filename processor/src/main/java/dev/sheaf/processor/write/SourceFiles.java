@@ -29,18 +29,25 @@ public final class SourceFiles {
   private final Reporter reporter;
   private final Predicate<String> userTypes;
   private final Predicate<String> types;
+  private final boolean writesAgain;
 
   /**
    * Writes to {@code filer}, and reports to {@code reporter} what cannot be written; {@code
    * userTypes} tells the names that sources of this compilation have taken, {@code types} those of
-   * all types there are.
+   * all types there are. Where {@code writesAgain}, a type may be written twice with the same
+   * content, of which the compiler takes the first.
    */
   public SourceFiles(
-      Filer filer, Reporter reporter, Predicate<String> userTypes, Predicate<String> types) {
+      Filer filer,
+      Reporter reporter,
+      Predicate<String> userTypes,
+      Predicate<String> types,
+      boolean writesAgain) {
     this.filer = filer;
     this.reporter = reporter;
     this.userTypes = userTypes;
     this.types = types;
+    this.writesAgain = writesAgain;
   }
 
   /**
@@ -85,6 +92,9 @@ public final class SourceFiles {
     try (OutputStream out =
         filer.createResource(StandardLocation.CLASS_OUTPUT, "", file, origin).openOutputStream()) {
       out.write(page.getBytes(StandardCharsets.UTF_8));
+    } catch (FilerException e) {
+      // The command's name is taken, of which its service is told, or it is written again.
+      return;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -104,6 +114,9 @@ public final class SourceFiles {
 
   /** The name is taken by a source of the user's, or the compiler keeps the class it has. */
   private void refused(ClassName name, Element origin) {
+    if (writesAgain) {
+      return;
+    }
     if (userTypes.test(name.canonicalName()) || isWritten(name, origin)) {
       reporter.report(
           JobMessage.NAME_TAKEN, Place.of(origin), name.simpleName(), origin.getSimpleName());
