@@ -8,10 +8,12 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Writes a job in Eclipse, which runs the processor by itself and compiles what has changed. */
+@Tag("slow")
 final class EclipseTest {
   private static final String CALL =
       "package demo; class Use { Object made = SquaresParams.builder().";
