@@ -18,7 +18,7 @@ public final class MissingKeyException extends RuntimeException {
 
   /** Names the operation, as {@code Type.method}, and the key it lacks. */
   public MissingKeyException(String operation, Object key) {
-    super(operation + " has no value for the key " + key, null, false, false);
+    super(operation + " has no value for the key " + key, null, true, false);
     this.operation = operation;
     this.key = key;
   }

@@ -355,4 +355,13 @@ class PitfallsTest {
     assertThat(thrown).hasMessageThat().isEqualTo("one");
     assertThat(thrown.getSuppressed()).hasLength(1);
   }
+
+  @Test
+  void aMissingKeyKeepsTheErrorsOfItsSiblings() {
+    MissingKeyException missing = new MissingKeyException("Store.names", 404);
+    missing.addSuppressed(new IllegalStateException("sibling"));
+
+    assertThat(missing.getSuppressed()).hasLength(1);
+    assertThat(missing.getStackTrace()).isEmpty();
+  }
 }

@@ -9,6 +9,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.sheaf.processor.model.JobModel;
 import dev.sheaf.processor.model.StageModel;
 import java.util.Map;
+import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
 /** Writes the parts of a wired job that gather what its items ask for. */
@@ -81,7 +82,12 @@ final class BatchingWriter {
   /** Waits for the value that {@code process} deferred. */
   CodeBlock defer(int stage, CodeBlock call) {
     return CodeBlock.builder()
-        .addStatement("return deferred$L.ask($L.node())", stage, call)
+        .addStatement(
+            "return deferred$L.ask($T.requireNonNull($L, $S).node())",
+            stage,
+            Objects.class,
+            call,
+            "process returned null where a Deferred was due")
         .build();
   }
 

@@ -4,7 +4,11 @@ import dev.sheaf.runtime.Argument;
 import dev.sheaf.runtime.RunOptions;
 import dev.sheaf.runtime.cli.Arguments;
 import dev.sheaf.runtime.cli.Option;
+import dev.sheaf.runtime.record.RecordException;
+import dev.sheaf.runtime.record.RecordedRun;
+import dev.sheaf.runtime.record.RunDirectories;
 import dev.sheaf.runtime.run.Threads;
+import java.io.File;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -141,12 +145,18 @@ final class CommandLine<P> extends Arguments {
 
   /** Takes the parameters of the run that is resumed, but for those that are given anew. */
   private void recall() {
-    String resumed = text("run-resume");
-    String failed = text("run-retry-failed");
-    if (resumed != null) {
-      Earlier.recall("resume", resumed, command, this);
-    } else if (failed != null) {
-      Earlier.recall("retry-failed", failed, command, this);
+    String option = text("run-resume") != null ? "resume" : "retry-failed";
+    String run = text("run-".concat(option));
+    if (run == null) {
+      return;
+    }
+    String directory = text("run-output-dir");
+    File output = new File(directory == null ? "sheaf-runs" : directory);
+    try {
+      File found = RunDirectories.find(output, run, command.name());
+      recall(RecordedRun.read(found).arguments());
+    } catch (RecordException e) {
+      unread("--" + option + " " + run + ": " + e.getMessage());
     }
   }
 

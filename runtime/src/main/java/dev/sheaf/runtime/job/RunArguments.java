@@ -61,7 +61,8 @@ final class RunArguments {
   /** Adds what is wrong with options that are right by themselves. */
   static void check(Command<?, ?, ?> command, Arguments arguments, List<String> problems) {
     if ("-".equals(arguments.text("run-results")) && !command.givesResults()) {
-      problems.add("--results -: this service gives no results, its process is void");
+      String option = arguments.spelling("results");
+      problems.add(option + " -: this service gives no results, its process is void");
     }
     String failed = arguments.text("run-retry-failed");
     if (failed != null && arguments.given("run-resume")) {
@@ -78,7 +79,10 @@ final class RunArguments {
     String text = arguments.text("run-" + option);
     if (text != null) {
       problems.add(
-          "--" + option + " " + text + ": this service has no @Retry that says what to try again");
+          arguments.spelling(option)
+              + " "
+              + text
+              + ": this service has no @Retry that says what to try again");
     }
   }
 

@@ -27,7 +27,9 @@ public final class Services {
       System.err.println("--completion " + shell + ": expected " + Completion.EXPECTED);
     } else if (args.length > 0) {
       String nearest = Nearest.of(args[0], Arrays.asList(services.split(" ")));
-      System.err.print("no service is named " + args[0]);
+      boolean option = args[0].startsWith("-");
+      System.err.print(option ? "a service is named first, before " : "no service is named ");
+      System.err.print(args[0]);
       System.err.println(nearest == null ? "" : "; did you mean " + nearest + "?");
     }
     System.err.print(help);

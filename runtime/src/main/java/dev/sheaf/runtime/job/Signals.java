@@ -4,7 +4,6 @@ import dev.sheaf.runtime.run.JobRun;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,12 +16,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class Signals implements InvocationHandler, Runnable {
   private static final long AFTER_MILLIS = 25;
+
+  /** Signals that follow the first so soon were sent with it, to a group of processes for one. */
+  private static final long TOGETHER_NANOS = 200_000_000;
+
   private static final int BEYOND = 128;
   private static final int INTERRUPT = 2;
 
   private final JobRun run;
   private final Session session;
-  private final AtomicInteger received = new AtomicInteger();
+  private volatile int received;
+  private long first;
 
   private Signals(JobRun run, Session session) {
     this.run = run;
@@ -40,7 +44,7 @@ final class Signals implements InvocationHandler, Runnable {
 
   /** The exit code that the signal asks for; Ctrl-C's if somebody else stopped the run. */
   int exitCode() {
-    return BEYOND + (received.get() == 0 ? INTERRUPT : received.get());
+    return BEYOND + (received == 0 ? INTERRUPT : received);
   }
 
   @Override
@@ -69,15 +73,28 @@ final class Signals implements InvocationHandler, Runnable {
       return method.getName().equals("toString") ? "Signals" : System.identityHashCode(proxy);
     }
     int number = (int) args[0].getClass().getMethod("getNumber").invoke(args[0]);
-    if (number == INTERRUPT && received.get() == 0 && paused()) {
-      return null;
+    if (number != INTERRUPT || received != 0 || !paused()) {
+      stop(number);
     }
-    if (!received.compareAndSet(0, number)) {
+    return null;
+  }
+
+  private void stop(int number) {
+    if (isFirst(number)) {
+      System.err.println("stopping: what is in flight ends; once more ends the program at once");
+      run.stop();
+    } else if (System.nanoTime() - first > TOGETHER_NANOS) {
       Runtime.getRuntime().halt(BEYOND + number);
     }
-    System.err.println("stopping: what is in flight ends; once more ends the program at once");
-    run.stop();
-    return null;
+  }
+
+  private synchronized boolean isFirst(int number) {
+    boolean none = received == 0;
+    if (none) {
+      received = number;
+      first = System.nanoTime();
+    }
+    return none;
   }
 
   private boolean paused() {

@@ -18,6 +18,7 @@ public final class Past {
   private long sum;
   private int left;
   private long found;
+  private boolean changed;
 
   /** The past of a run that has none. */
   public static Past none() {
@@ -128,7 +129,13 @@ public final class Past {
     }
   }
 
-  private static RecordException changed(String what) {
+  /** Whether the source was found to have changed. */
+  boolean isChanged() {
+    return changed;
+  }
+
+  private RecordException changed(String what) {
+    changed = true;
     return new RecordException(
         "the source has changed: "
             + what

@@ -35,6 +35,7 @@ public final class Records {
   private @Nullable AppendFile failures;
   private @Nullable OutputStream results;
   private @Nullable Recorder recorder;
+  private @Nullable Past compared;
   private volatile boolean retriesFailed;
 
   private Records(Session session, Clock clock) {
@@ -93,7 +94,9 @@ public final class Records {
     } catch (IOException e) {
       throw new RecordException("cannot write in " + directory + ": " + e.getMessage(), e);
     }
-    return new Past(past, keyed);
+    Past asked = new Past(past, keyed);
+    compared = asked;
+    return asked;
   }
 
   /** What one worker records; to be called after {@link #begin}. */
@@ -176,6 +179,9 @@ public final class Records {
   /** Writes how the run ended, and lets go of the directory. */
   public void close(RunStatus status, Counts counts, Map<String, BatchStats> batches)
       throws IOException {
+    if (compared != null && compared.isChanged()) {
+      session.json().restore();
+    }
     try {
       session.json().write(session.directory(), id(), status, clock.instant(), counts, batches);
     } finally {

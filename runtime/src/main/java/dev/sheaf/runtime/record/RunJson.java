@@ -22,12 +22,20 @@ final class RunJson {
 
   private final String service;
   private final Instant started;
-  private final List<Argument> arguments;
+  private List<Argument> arguments;
+  private final List<Argument> earlier;
 
-  RunJson(String service, Instant started, List<Argument> arguments) {
+  /** Of a run with these arguments, which had {@code earlier} ones in its session before. */
+  RunJson(String service, Instant started, List<Argument> arguments, List<Argument> earlier) {
     this.service = service;
     this.started = started;
     this.arguments = arguments;
+    this.earlier = earlier;
+  }
+
+  /** Goes back to the earlier arguments, the present ones being those of another source. */
+  void restore() {
+    arguments = earlier;
   }
 
   /** Writes the file of a run that is under way. */

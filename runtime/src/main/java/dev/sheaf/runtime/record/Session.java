@@ -60,7 +60,7 @@ record Session(
       Map<Long, Long> selected,
       Instant now)
       throws RecordException {
-    RunJson json = new RunJson(service, now, arguments);
+    RunJson json = new RunJson(service, now, arguments, arguments);
     String destination = Results.absolute(options.results());
     Files files = new Files(json, destination, selected);
     File directory = RunDirectories.create(output, service, now, files);
@@ -131,7 +131,7 @@ record Session(
       Journal past = Journal.read(journal);
       journal.cut(past.length);
       String destination = destination(directory, journal, past, options);
-      RunJson json = new RunJson(service, recorded.started(), arguments);
+      RunJson json = new RunJson(service, recorded.started(), arguments, recorded.arguments());
       held = true;
       return new Session(directory, journal, past, json, recorded.started(), destination, true);
     } catch (IOException e) {

@@ -1,5 +1,6 @@
 package dev.sheaf.runtime.run;
 
+import dev.sheaf.runtime.BatchException;
 import dev.sheaf.runtime.RunOptions;
 import java.time.Duration;
 import java.util.List;
@@ -41,11 +42,13 @@ final class Retries {
     return (long) (nanos * factor);
   }
 
-  /** What an item really failed with, where a future tells of it. */
+  /** What an item really failed with, where a future or a fetch tells of it. */
   static Throwable unwrapped(Throwable thrown) {
     Throwable inner = thrown;
-    while ((inner instanceof CompletionException || inner instanceof ExecutionException)
-        && inner.getCause() != null) {
+    while (inner.getCause() != null
+        && (inner instanceof CompletionException
+            || inner instanceof ExecutionException
+            || inner instanceof BatchException)) {
       inner = inner.getCause();
     }
     return inner;

@@ -158,6 +158,10 @@ final class SourceReader<T extends @Nullable Object> {
 
   private String uniqueKey(T item) throws Throwable {
     String key = job.key(item);
+    if (key == null) {
+      throw new IllegalStateException(
+          "key(…) gives null for the item at position " + position + ": give what identifies it");
+    }
     long earlier = seen.put(Fingerprint.ofKey(key), position);
     if (earlier >= 0) {
       throw new IllegalStateException(

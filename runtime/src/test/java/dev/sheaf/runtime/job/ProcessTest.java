@@ -110,6 +110,18 @@ final class ProcessTest {
   }
 
   @Test
+  void aSignalSentTwiceAtOnceCountsAsOne() throws Exception {
+    Path trace = Files.createFile(folder.resolve("trace"));
+    Process process =
+        start(List.of("--millis", "100", "-j", "4", "--count", "200", "--trace", trace.toString()));
+    awaitLines(trace, 10);
+    String twice = "kill -TERM PID; kill -TERM PID".replace("PID", "" + process.pid());
+    assertThat(new ProcessBuilder("sh", "-c", twice).start().waitFor()).isEqualTo(0);
+    assertThat(process.waitFor()).isEqualTo(143);
+    assertThat(Files.readString(run().resolve("run.json"))).contains("\"status\":\"stopped\"");
+  }
+
+  @Test
   void aSecondCtrlCEndsTheProgramAtOnce() throws Exception {
     Path trace = Files.createFile(folder.resolve("trace"));
     Process process =

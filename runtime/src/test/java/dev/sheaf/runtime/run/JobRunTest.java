@@ -2,6 +2,7 @@ package dev.sheaf.runtime.run;
 
 import static com.google.common.truth.Truth.assertThat;
 
+import dev.sheaf.runtime.BatchException;
 import dev.sheaf.runtime.RunOptions;
 import dev.sheaf.runtime.RunReport;
 import dev.sheaf.runtime.RunStatus;
@@ -31,6 +32,24 @@ final class JobRunTest {
   private static final RetryPolicy TWICE =
       new RetryPolicy(
           List.of(IOException.class), List.of(Duration.ofMillis(5), Duration.ofMillis(10)), 0);
+
+  @Test
+  void aCheckedExceptionOfAFetchIsTriedAgainAsWhatItIs() {
+    AtomicInteger calls = new AtomicInteger();
+    RunReport report =
+        TestJob.upTo(1)
+            .then(
+                new Stage("fetching", false, TWICE),
+                n -> {
+                  if (calls.incrementAndGet() < 4) {
+                    throw new BatchException(new IOException("no answer"));
+                  }
+                  return n;
+                })
+            .run();
+    assertThat(calls.get()).isEqualTo(3);
+    assertThat(report.failures().get(0).cause()).isInstanceOf(IOException.class);
+  }
 
   @Test
   void runsEveryItemOnce() {

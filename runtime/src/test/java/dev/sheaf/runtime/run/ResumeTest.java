@@ -105,6 +105,31 @@ final class ResumeTest {
   }
 
   @Test
+  void aSourceChangedByMistakeLeavesTheRunAsItWas() throws Exception {
+    RunReport first = TestJob.upTo(3_000).then(this::failOnSevens).run(here().build());
+    Path run = first.directory().orElseThrow();
+    String before = Files.readString(run.resolve("results.jsonl"));
+    ran.clear();
+    RunReport mistaken =
+        from(IntStream.range(5, 3_005)).then(this::run).run(here().resume("last").build());
+    assertThat(mistaken.status()).isEqualTo(RunStatus.BROKEN);
+    assertThat(ran).isEmpty();
+    assertThat(Files.readString(run.resolve("results.jsonl"))).isEqualTo(before);
+    RunReport right = TestJob.upTo(3_000).then(this::run).run(here().resume("last").build());
+    assertThat(right.status()).isEqualTo(RunStatus.SUCCEEDED);
+    assertThat(Files.readAllLines(run.resolve("results.jsonl"))).hasSize(3_000);
+  }
+
+  @Test
+  void aKeyOfNullIsSaid() {
+    TestJob job = from(IntStream.of(1)).keyedBy(item -> null).then(this::run);
+    RunReport report = job.run(here().build());
+    assertThat(report.cause().orElseThrow())
+        .hasMessageThat()
+        .contains("key(…) gives null for the item at position 0");
+  }
+
+  @Test
   void noticesAnItemThatWasTakenAway() {
     TestJob.upTo(10_000).then(this::run).run(here().limit(5_000).build());
     ran.clear();

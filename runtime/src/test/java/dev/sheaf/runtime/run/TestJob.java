@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,7 @@ class TestJob extends Job<Integer, Object> {
   private final List<Stage> stages = new ArrayList<>();
   private final List<Body> bodies = new ArrayList<>();
   private JobSettings settings = new JobSettings("numbers", 0, "", "");
-  private boolean keyed;
+  private @Nullable Function<Integer, @Nullable String> key;
 
   TestJob(Source source) {
     this.source = source;
@@ -57,7 +58,12 @@ class TestJob extends Job<Integer, Object> {
 
   /** Gives items keys: what they are modulo ten. */
   TestJob keyedByLastDigit() {
-    keyed = true;
+    return keyedBy(item -> Integer.toString(item % 10));
+  }
+
+  /** Gives items keys. */
+  TestJob keyedBy(Function<Integer, @Nullable String> given) {
+    key = given;
     return this;
   }
 
@@ -104,12 +110,12 @@ class TestJob extends Job<Integer, Object> {
 
   @Override
   public boolean keyed() {
-    return keyed;
+    return key != null;
   }
 
   @Override
   public String key(Integer item) {
-    return Integer.toString(item % 10);
+    return key.apply(item);
   }
 
   @Override
