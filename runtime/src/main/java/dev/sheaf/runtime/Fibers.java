@@ -22,6 +22,7 @@ final class Fibers<T extends @Nullable Object> implements Runnable {
   private final List<? extends Callable<? extends T>> tasks;
   private final Node<? extends T>[] results;
   private final AtomicInteger next = new AtomicInteger();
+  private final AtomicInteger toStart = new AtomicInteger();
   private final CountDownLatch threads;
 
   @SuppressWarnings({"unchecked", "rawtypes"})
@@ -35,9 +36,12 @@ final class Fibers<T extends @Nullable Object> implements Runnable {
 
   /** Runs all tasks, and waits for the last of them. */
   Deferred<List<T>> join() {
-    execution.started((int) threads.getCount());
-    Threads.start(this::start);
+    toStart.set((int) threads.getCount());
+    execution.started(toStart.get());
     try {
+      if (toStart.get() > 0) {
+        Threads.start(this);
+      }
       threads.await();
     } catch (InterruptedException e) {
       next.set(tasks.size());
@@ -47,16 +51,9 @@ final class Fibers<T extends @Nullable Object> implements Runnable {
     return new Deferred<>(new Gathered<T>(results));
   }
 
-  /** Starts from the first thread: where threads are virtual that wakes fewer processors. */
-  private void start() {
-    for (long others = threads.getCount(); others > 1; others--) {
-      Threads.start(this);
-    }
-    run();
-  }
-
   @Override
   public void run() {
+    startOthers();
     execution.enter();
     try {
       for (int i = next.getAndIncrement(); i < results.length; i = next.getAndIncrement()) {
@@ -64,9 +61,29 @@ final class Fibers<T extends @Nullable Object> implements Runnable {
       }
     } finally {
       execution.leave();
-      threads.countDown();
-      execution.stopped();
+      end();
     }
+  }
+
+  /** The first thread starts the others: where they are virtual that wakes fewer processors. */
+  private void startOthers() {
+    int others = toStart.getAndSet(0) - 1;
+    try {
+      for (; others > 0; others--) {
+        Threads.start(this);
+      }
+    } catch (OutOfMemoryError e) {
+      // There are no more threads to be had; those there are do all the tasks.
+      for (; others > 0; others--) {
+        execution.arrived();
+        end();
+      }
+    }
+  }
+
+  private void end() {
+    threads.countDown();
+    execution.stopped();
   }
 
   private static <T extends @Nullable Object> Node<T> call(Callable<? extends T> task) {

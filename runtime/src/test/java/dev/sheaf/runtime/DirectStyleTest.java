@@ -4,6 +4,7 @@ import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.sheaf.runtime.batch.Operation;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -35,6 +36,19 @@ final class DirectStyleTest {
 
     assertThat(BatchExecutor.run(task)).containsExactly(42, 13, 60).inOrder();
     assertThat(ids.batches).containsExactly(List.of("coolUserId", "uncoolUserId", "coolChairId"));
+  }
+
+  @Test
+  void runsNoTaskWhereThereIsNone() {
+    assertThat(BatchExecutor.runAll(List.of())).isEmpty();
+  }
+
+  @Test
+  void asksOnceForAKeyThatThousandsOfTasksAwait() {
+    List<Callable<Integer>> tasks = Collections.nCopies(3_000, () -> ids.get("coolUserId").await());
+
+    assertThat(BatchExecutor.runAll(tasks)).hasSize(3_000);
+    assertThat(ids.trips().keys()).isEqualTo(1);
   }
 
   @Test

@@ -3,7 +3,7 @@ package dev.sheaf.runtime.batch;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * One trip: a call of an operation, first under way on some thread, then, as an event, handled by
  * the thread that drives the execution.
  */
-final class Call extends Event implements Runnable, Dependent {
+final class Call extends Event
+    implements Runnable, Dependent, BiConsumer<@Nullable Object, @Nullable Throwable> {
   private static final int[] NONE = {};
 
   /** The call that is to be made next on the same thread, where several are. */
@@ -19,7 +20,7 @@ final class Call extends Event implements Runnable, Dependent {
 
   private final Execution execution;
   private final Context context;
-  private final Keys keys;
+  final Keys keys;
   private final int from;
   private final int @Nullable [] slots;
   private final int attempt;
@@ -62,10 +63,6 @@ final class Call extends Event implements Runnable, Dependent {
 
   int size() {
     return keys.size();
-  }
-
-  Object key(int position) {
-    return keys.get(position);
   }
 
   private int slot(int position) {
@@ -126,7 +123,7 @@ final class Call extends Event implements Runnable, Dependent {
     try {
       Object returned = context.route.call(keys);
       if (returned instanceof CompletionStage<?> stage) {
-        stage.whenComplete(this::finishLater);
+        stage.whenComplete(this);
       } else {
         finish(returned, null);
       }
@@ -138,7 +135,9 @@ final class Call extends Event implements Runnable, Dependent {
     }
   }
 
-  private void finishLater(@Nullable Object value, @Nullable Throwable thrown) {
+  /** Takes what came later. */
+  @Override
+  public void accept(@Nullable Object value, @Nullable Throwable thrown) {
     finish(value, thrown);
     execution.drive();
   }
@@ -294,7 +293,6 @@ final class Call extends Event implements Runnable, Dependent {
   }
 
   private void again(int[] some, int nextAttempt, long delay) {
-    Call call = new Call(execution, context, some, nextAttempt);
-    Threads.after(delay, TimeUnit.MILLISECONDS, call::submit);
+    Threads.submitAfter(delay, new Call(execution, context, some, nextAttempt));
   }
 }

@@ -58,7 +58,7 @@ public enum Form {
   private static void readMap(Map<?, ?> map, Call call) {
     @Nullable Object[] answers = new Object[call.size()];
     for (int i = 0; i < answers.length; i++) {
-      Object key = call.key(i);
+      Object key = call.keys.get(i);
       Object value = map.get(key);
       answers[i] = value == null && !map.containsKey(key) ? Values.MISSING : value;
     }

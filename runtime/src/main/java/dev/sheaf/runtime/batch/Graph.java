@@ -104,6 +104,11 @@ final class Graph {
     }
   }
 
+  /** Takes a node out of those that wait for what it has been waiting for. */
+  void withdraw(Node<?> node) {
+    node.eachAwaited(execution, each -> each.removeDependent(execution, node));
+  }
+
   /** The node that keeps this execution's state of {@code node}. */
   Node<?> live(Node<?> node) {
     Node<?> copy = copies == null ? null : copies.get(node);

@@ -67,17 +67,17 @@ public abstract class Node<T extends @Nullable Object> implements Dependent, Clo
 
   /** Nobody waits any longer. */
   void withdrawn(Execution execution) {
-    eachAwaited(execution, node -> node.removeDependent(execution, this));
+    execution.graph().withdraw(this);
   }
 
   @Override
   public void done(Execution execution, Node<?> node) {
-    throw new IllegalStateException(label() + " waits for nothing");
+    throw new IllegalStateException(label());
   }
 
   /** Says that the answers to many keys have come, which this node asked for by that number. */
   void answered(Execution execution, int trip) {
-    throw new IllegalStateException(label() + " asked for nothing");
+    throw new IllegalStateException(label());
   }
 
   /** Says that some of the answers have come for which this node waits. */

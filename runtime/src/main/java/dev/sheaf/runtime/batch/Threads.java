@@ -28,6 +28,8 @@ public final class Threads {
     } else if (START_VIRTUAL != null) {
       try {
         Thread unused = (Thread) START_VIRTUAL.invokeExact(task);
+      } catch (Error | RuntimeException e) {
+        throw e;
       } catch (Throwable e) {
         throw new IllegalStateException("no thread could be started", e);
       }
@@ -43,6 +45,11 @@ public final class Threads {
   @SuppressWarnings("FutureReturnValueIgnored")
   static void after(long delay, TimeUnit unit, Runnable task) {
     TIMER.schedule(task, delay, unit);
+  }
+
+  /** Makes {@code call} on a thread of its own, after a while. */
+  static void submitAfter(long millis, Call call) {
+    after(millis, TimeUnit.MILLISECONDS, call::submit);
   }
 
   private static @Nullable MethodHandle startVirtual() {

