@@ -246,7 +246,7 @@ final class ConsoleTest {
   void opensAShellBeforeARunIsGivenUp() throws Exception {
     assumeTrue(Pane.isAvailable());
     try (Pane pane = new Pane(directory, 110, 40)) {
-      pane.enter(java("--count 400 --millis 2500 -j 1 --max-failures 0") + "; echo exit $?");
+      pane.enter(java("--count 400 -j 1 --max-failures 0") + "; echo exit $?");
       pane.await("^slow> $|^slow>$");
       assertThat(pane.text()).contains("1 item failed, and --max-failures allows 0 at most");
       evaluate(pane, "failures.size()", "==> 1\\nslow> ?$");

@@ -76,7 +76,7 @@ public final class PauseShell implements Watch {
   @Override
   public void broke(Throwable cause) {
     boolean telling = !(cause instanceof RecordException) && run.job() != null;
-    if (telling && !stopping && display.terminal() != null && claim()) {
+    if (telling && !stopping && display.awaitTerminal() != null && claim()) {
       screen.print(name + ": something failed that is no item's fault: " + cause);
       open("Ctrl-D gives the run up");
     }

@@ -1,6 +1,8 @@
 package dev.sheaf.console.terminal;
 
 import dev.sheaf.runtime.run.Steering;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.jline.terminal.Terminal;
 import org.jline.utils.Signals;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Display implements Runnable {
   private static final long EVERY_MILLIS = 100;
+  private static final int LONGEST_LOOK_SECONDS = 3;
 
   private final String name;
   private final Steering run;
@@ -20,6 +23,7 @@ public final class Display implements Runnable {
   private final String wanted;
   private final boolean withResults;
   private final Style style = Style.of(System.getenv(), Style.charset());
+  private final CountDownLatch looked = new CountDownLatch(1);
   private volatile @Nullable Terminal terminal;
   private volatile int columns = 80;
   private volatile boolean disturbed;
@@ -59,6 +63,16 @@ public final class Display implements Runnable {
     return terminal;
   }
 
+  /** The terminal, once it is known whether there is one; null if there is none. */
+  public @Nullable Terminal awaitTerminal() {
+    try {
+      boolean unused = looked.await(LONGEST_LOOK_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    return terminal;
+  }
+
   /** Whether a bar is drawn. */
   public boolean draws() {
     return wanted.equals("bar") || (wanted.equals("auto") && terminal != null && !disturbed);
@@ -66,9 +80,7 @@ public final class Display implements Runnable {
 
   @Override
   public void run() {
-    Terminal found = Terminals.open(System.getenv());
-    disturbed = withResults && found != null && Terminals.takesOutput();
-    terminal = found;
+    Terminal found = look();
     if (found != null) {
       measure(found);
       Signals.register("WINCH", () -> measure(found));
@@ -76,6 +88,17 @@ public final class Display implements Runnable {
     while (draws() && !closed) {
       draw();
       pause();
+    }
+  }
+
+  private @Nullable Terminal look() {
+    try {
+      Terminal found = Terminals.open(System.getenv());
+      disturbed = withResults && found != null && Terminals.takesOutput();
+      terminal = found;
+      return found;
+    } finally {
+      looked.countDown();
     }
   }
 

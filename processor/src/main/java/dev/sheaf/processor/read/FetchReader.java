@@ -120,7 +120,7 @@ final class FetchReader {
           FetchMessage.WRONG_COUNT,
           place,
           call.operation(),
-          taken,
+          taken == 1 ? "1 argument" : taken + " arguments",
           call.arguments().size(),
           Signatures.of(operation.get()));
     }

@@ -210,9 +210,10 @@ final class CommandLine<P> extends Arguments {
     return RunArguments.read(this);
   }
 
-  /** How to say how far the run is. */
+  /** How to say how far the run is; where errors alone are to be said, not at all. */
   String progress() {
-    return get("run-progress");
+    String wanted = get("run-progress");
+    return wanted.equals("auto") && logLevel().equals("error") ? "none" : wanted;
   }
 
   /** The least level of log lines to be shown. */

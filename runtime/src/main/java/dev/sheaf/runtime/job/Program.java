@@ -42,6 +42,7 @@ final class Program {
     System.setOut(printed);
     System.setErr(printed);
     Signals signals = Signals.heed(run, session);
+    run.onBreak(session);
     boolean silent = line.progress().equals("none");
     Thread lines = silent ? null : ProgressLines.start(run, session);
     RunReport report = run.run();

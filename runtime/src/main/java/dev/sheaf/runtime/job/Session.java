@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Safe for use by several threads.
  */
-public final class Session {
+public final class Session implements Runnable {
   private static volatile @Nullable Session current;
 
   private final Command<?, ?, ?> command;
@@ -147,6 +147,15 @@ public final class Session {
     loaded = true;
     found.attach(this);
     console = found;
+  }
+
+  /** Loads the console if somebody is there who may want to look before the run is given up. */
+  @Override
+  @SuppressWarnings("SystemConsoleNull") // Where it is never null, the console looks for itself.
+  public void run() {
+    if (System.console() != null) {
+      Console unused = console();
+    }
   }
 
   /** The first console on the class path; null if there is none. */

@@ -17,16 +17,25 @@ final class Ending {
   private @Nullable Throwable cause;
   private boolean stopped;
   private boolean unopened;
+  private @Nullable Runnable onBreak;
 
   /** An end of which {@code watches} are told if it comes of an error. */
   Ending(Watches watches) {
     this.watches = watches;
   }
 
+  /** Has {@code preparing} done before anybody is told of what broke the run. */
+  void onBreak(Runnable preparing) {
+    onBreak = preparing;
+  }
+
   /** Something other than an item failed; what comes first is the cause of all. */
   void broke(Throwable thrown) {
     if (cause == null) {
       cause = thrown;
+      if (onBreak != null) {
+        onBreak.run();
+      }
       watches.broke(thrown);
     } else if (cause != thrown) {
       cause.addSuppressed(thrown);

@@ -130,6 +130,11 @@ public final class JobRun {
     }
   }
 
+  /** Has {@code preparing} done before those who watch are told that the run is given up. */
+  public void onBreak(Runnable preparing) {
+    ending.onBreak(preparing);
+  }
+
   /** The run as it is steered from outside. */
   public Steering steering() {
     return new Steering(this);
