@@ -19,6 +19,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -91,6 +92,32 @@ class PitfallsTest {
 
     assertThat(other.get()).isEqualTo(42);
     caller.join();
+  }
+
+  @Test
+  void findsTheNewAnswerForAKeyThatFailedHoweverManyKeysFollow() {
+    AtomicInteger trips = new AtomicInteger();
+    KeyValueStore<Integer, Integer> flaky =
+        new KeyValueStore<>(
+            "Store.flaky",
+            (keys, arguments) -> {
+              if (trips.incrementAndGet() == 1) {
+                throw new IllegalStateException("flaky");
+              }
+              return doubled(keys);
+            });
+    List<Integer> many = IntStream.range(0, 1_000).boxed().toList();
+
+    Deferred<Integer> asked =
+        flaky
+            .get(21)
+            .recoverWith(failure -> flaky.get(21))
+            .flatMap(answer -> flaky.getAll(many))
+            .flatMap(answers -> flaky.get(21));
+
+    assertThat(BatchExecutor.execute(asked)).isEqualTo(42);
+    assertThat(flaky.trips().trips()).isEqualTo(3);
+    assertThat(flaky.trips().keys()).isEqualTo(1 + 1 + 999);
   }
 
   @Test

@@ -100,12 +100,18 @@ abstract class KeyTable {
     return (slot + 1) | (mark & -index.length);
   }
 
+  /**
+   * Takes over what the index leads to: a key that was given a new slot is not found by its old.
+   */
   private void reindex() {
-    index = new int[index.length * 2];
+    int[] old = index;
+    index = new int[old.length * 2];
     fit = fit();
-    for (int slot = 0; slot < size; slot++) {
-      int mark = mark(hash(slot));
-      index[placeOf(slot, 0)] = entry(slot, mark);
+    for (int known : old) {
+      if (known != 0) {
+        int slot = (known & (old.length - 1)) - 1;
+        index[placeOf(slot, 0)] = entry(slot, mark(hash(slot)));
+      }
     }
   }
 
