@@ -113,10 +113,17 @@ final class Contexts {
     }
   }
 
-  /** The calls that the driving thread is to make itself, chained; null if there is none. */
-  @Nullable Call takeOwn() {
-    Call taken = own;
-    own = null;
-    return taken;
+  /**
+   * The calls that the driving thread is to make itself once it drives no longer, chained in front
+   * of those it has {@code taken} already; null if there is none.
+   */
+  @Nullable Call takeOwn(@Nullable Call taken) {
+    Call chain = taken;
+    for (Call call = own; call != null; call = own) {
+      own = call.after;
+      call.after = chain;
+      chain = call;
+    }
+    return chain;
   }
 }

@@ -204,14 +204,16 @@ public final class Execution implements Runnable {
     if (requests.getAndIncrement() != 0) {
       return null;
     }
+    Call own = null;
     int seen;
     do {
       seen = requests.get();
       driver = Thread.currentThread();
       step();
       driver = null;
+      own = contexts.takeOwn(own);
     } while (!requests.compareAndSet(seen, 0));
-    return contexts.takeOwn();
+    return own;
   }
 
   private void step() {
