@@ -15,8 +15,7 @@ public enum FetchMessage implements Message {
           + " of %s.%s"),
   UNKNOWN_ACCESSOR(143, "%s has no component, getter or field %s that can be seen here.%s"),
   UNKNOWN_OPERATION(144, "%s has no @Batchable method %s.%s"),
-  WRONG_COUNT(
-      145, "%s takes %s, not %d: the keys, or one key, and what else %s declares."),
+  WRONG_COUNT(145, "%s takes %s, not %d: the keys, or one key, and what else %s declares."),
   WRONG_KEY(146, "%s takes keys of type %s, which %s of type %s is not, nor a collection of them."),
   WRONG_ARGUMENT(147, "%s takes %s as its argument %d, but %s is of type %s."),
   WRONG_TYPE(148, "%s gives %s, which this parameter of type %s cannot receive: declare it as %s."),
