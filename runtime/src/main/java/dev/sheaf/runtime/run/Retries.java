@@ -10,6 +10,9 @@ import java.util.concurrent.ThreadLocalRandom;
 
 /** Decides whether and when a stage that failed is tried again. */
 final class Retries {
+  /** Attempts that fail together are due together, so that they can share what they fetch. */
+  private static final long TOGETHER_NANOS = 1 << 20;
+
   private final Stage[] stages;
   private final RunOptions options;
 
@@ -31,6 +34,9 @@ final class Retries {
     }
     Duration delay = delays.get(Math.min(attempt.tries, delays.size()) - 1);
     attempt.due = System.nanoTime() + jittered(Figures.nanos(delay), policy.jitter());
+    if (!delay.isZero()) {
+      attempt.due |= TOGETHER_NANOS - 1;
+    }
     return true;
   }
 
