@@ -156,7 +156,7 @@ final class CommandLine<P> extends Arguments {
       File found = RunDirectories.find(output, run, command.name());
       recall(RecordedRun.read(found).arguments());
     } catch (RecordException e) {
-      unread("--" + option + " " + run + ": " + e.getMessage());
+      unread(spelling(option) + " " + run + ": " + e.getMessage());
     }
   }
 

@@ -67,7 +67,12 @@ final class RunArguments {
     String failed = arguments.text("run-retry-failed");
     if (failed != null && arguments.given("run-resume")) {
       problems.add(
-          "--retry-failed " + failed + ": begins a new run, so --resume cannot stand beside it");
+          arguments.spelling("retry-failed")
+              + " "
+              + failed
+              + ": begins a new run, so "
+              + arguments.spelling("resume")
+              + " cannot stand beside it");
     }
     if (!command.triesAgain()) {
       refuse("retries", arguments, problems);
